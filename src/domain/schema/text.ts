@@ -14,11 +14,8 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^\S(?:[^\r\n]*\S)?$/)
 
-/** Text of one or more paragraphs. */
+/** Text of one or more paragraphs that is not blank. */
 export const prose = (max: number) => z.string().trim().min(1).max(max)
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = () => z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryCode = () => z.string().regex(/^[A-Z]{2}$/)

@@ -1,0 +1,38 @@
+import type * as z from 'zod'
+import { axisFile, themesFile } from './axes.ts'
+import { sourcesFile } from './citation.ts'
+import { exampleFile } from './example.ts'
+import { actionsFile, matrixFile } from './matrix.ts'
+import { toolkitFile } from './toolkit.ts'
+import { countriesFile, synonymsFile } from './vocabularies.ts'
+
+/** One kind of data file: where such files stand and what they hold. */
+export interface FileKind<Schema extends z.ZodType = z.ZodType> {
+  /** What the messages call it: “an example”. */
+  readonly noun: string
+  /** Path below `data/`, without `.yaml`; `*` stands for one file name. */
+  readonly place: string
+  readonly schema: Schema
+}
+
+const kind = <Schema extends z.ZodType>(noun: string, place: string, schema: Schema) =>
+  ({ noun, place, schema }) satisfies FileKind<Schema>
+
+/** Every kind of file in `data/`. A file in no such place is one that nothing reads. */
+export const FILE_KINDS = {
+  toolkit: kind('the toolkit', 'toolkit', toolkitFile),
+  sources: kind('the list of sources', 'sources', sourcesFile),
+  themes: kind('the theme axis', 'axes/themes', themesFile),
+  challenges: kind('the challenge axis', 'axes/challenges', axisFile),
+  functions: kind('the function axis', 'axes/functions', axisFile),
+  actions: kind('the list of actions', 'actions', actionsFile),
+  matrix: kind('a table of the matrix', 'matrix/*', matrixFile),
+  example: kind('an example', 'examples/*', exampleFile),
+  countries: kind('the list of countries', 'vocabularies/countries', countriesFile),
+  synonyms: kind('the list of synonyms', 'vocabularies/synonyms', synonymsFile),
+} as const
+
+export type FileKindId = keyof typeof FILE_KINDS
+
+/** What a file of one kind holds once its schema has passed it. */
+export type FileValue<Id extends FileKindId> = z.output<(typeof FILE_KINDS)[Id]['schema']>

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { line, prose, slug } from './text.ts'
+
+/** `data/toolkit.yaml`: what this toolkit is and which version of its data this is. */
+export const toolkitFile = z.strictObject({
+  title: line(80),
+  summary: prose(400),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .meta({ description: 'Version of the data: major.minor.patch.' }),
+  released: z.iso.date().meta({ description: 'Date of this version of the data: YYYY-MM-DD.' }),
+  mainSource: slug().meta({ description: 'Id of the document that the matrix is taken from.' }),
+})
