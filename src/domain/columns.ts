@@ -1,0 +1,34 @@
+import type { PlacementRecord } from './toolkit.ts'
+
+/** A column of the table of placements. */
+export interface Column {
+  /** Stands in addresses: `sort=country`. */
+  readonly id: string
+  /** What the cell says, and what the column is sorted by. */
+  text(record: PlacementRecord): string
+}
+
+/** The columns of the table, in their order. */
+export const COLUMNS = [
+  { id: 'example', text: (record) => record.example.name },
+  { id: 'country', text: (record) => record.country.name },
+  { id: 'country-group', text: (record) => record.group.title },
+  { id: 'theme', text: (record) => record.theme.short },
+  { id: 'challenge', text: (record) => record.challenge.title },
+  { id: 'function', text: (record) => record.function.title },
+  { id: 'actions', text: (record) => record.actions.map(({ title }) => title).join('; ') },
+  { id: 'source', text: (record) => sourcePlace(record) },
+] as const satisfies readonly Column[]
+
+export type ColumnId = (typeof COLUMNS)[number]['id']
+
+/** Whether `id` names a column of the table. */
+export function isColumnId(id: string): id is ColumnId {
+  return COLUMNS.some((column) => column.id === id)
+}
+
+/** `Table 2, p. 12`: the place in its document that a placement is printed at. */
+function sourcePlace({ placement }: PlacementRecord): string {
+  const { table, page } = placement.source
+  return [table && `Table ${table}`, page && `p. ${page}`].filter(Boolean).join(', ')
+}

@@ -1,0 +1,80 @@
+import type { PlacementRecord, Toolkit } from './toolkit.ts'
+import { DEFAULT_VIEW, formatView, type View } from './view.ts'
+
+/** One column of the CSV: its name in the header and its field for a placement. */
+interface CsvColumn {
+  readonly name: string
+  field(record: PlacementRecord, context: CsvContext): string
+}
+
+interface CsvContext {
+  readonly toolkit: Toolkit
+  /** Makes the absolute address of a path below the site's base. */
+  readonly absolute: (path: string) => string
+}
+
+/** The columns of `contracts`: new ones are added at the end. */
+const CSV_COLUMNS: readonly CsvColumn[] = [
+  { name: 'placement_id', field: ({ placement }) => placement.id },
+  { name: 'kind', field: () => 'matrix' },
+  { name: 'example_id', field: ({ example }) => example.id },
+  { name: 'example', field: ({ example }) => example.name },
+  { name: 'country_code', field: ({ country }) => country.code },
+  { name: 'country', field: ({ country }) => country.name },
+  { name: 'country_group', field: ({ group }) => group.id },
+  { name: 'theme', field: ({ theme }) => theme.id },
+  { name: 'challenge', field: ({ challenge }) => challenge.id },
+  { name: 'function', field: (record) => record.function.id },
+  { name: 'cell_id', field: ({ cell }) => cell.id },
+  { name: 'recommendation_id', field: () => '' },
+  { name: 'actions', field: ({ actions }) => actions.map(({ title }) => title).join('; ') },
+  { name: 'url', field: ({ example }) => example.url },
+  { name: 'source', field: ({ placement }) => placement.source.document },
+  { name: 'source_table', field: ({ placement }) => numberField(placement.source.table) },
+  { name: 'source_page', field: ({ placement }) => numberField(placement.source.page) },
+  { name: 'permalink', field: ({ cell }, { absolute }) => absolute(`cell/${cell.id}/`) },
+  { name: 'data_version', field: (_, { toolkit }) => toolkit.dataset.version },
+]
+
+const numberField = (value: number | undefined) => (value === undefined ? '' : String(value))
+
+/**
+ * Writes placements as CSV after RFC 4180: comma, CRLF, quotes doubled, one header row. No byte-order
+ * mark: a download puts one before it. `rows` are indices into `toolkit.records`, written in their order.
+ */
+export function toCsv(
+  toolkit: Toolkit,
+  rows: readonly number[],
+  absolute: (path: string) => string,
+): string {
+  const context = { toolkit, absolute }
+  const lines = [CSV_COLUMNS.map(({ name }) => name)]
+  for (const row of rows) {
+    const record = toolkit.records[row]
+    if (record) lines.push(CSV_COLUMNS.map((column) => column.field(record, context)))
+  }
+  return lines.map((fields) => fields.map(csvField).join(',') + '\r\n').join('')
+}
+
+/**
+ * One field as it stands in the file. A field that a spreadsheet would take for a formula gets a
+ * leading apostrophe (OWASP, CSV injection).
+ */
+export function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** `cluster-policy-toolkit_{view}_{data version}.csv`, where the view without filters is `all`. */
+export function csvFileName(view: View, toolkit: Toolkit): string {
+  const slug = formatView({ ...DEFAULT_VIEW, q: view.q, chosen: view.chosen }, toolkit)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/%[0-9A-F]{2}/g, '-')
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 80)
+    .replace(/-+$/, '')
+  return `cluster-policy-toolkit_${slug || 'all'}_${toolkit.dataset.version}.csv`
+}

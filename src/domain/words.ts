@@ -1,0 +1,78 @@
+import type { Filter, Selection } from './select.ts'
+import type { Toolkit } from './toolkit.ts'
+import type { Dropped, View } from './view.ts'
+
+/** `1 example`, `3 examples`: a count with its unit. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
+}
+
+/** `Belgium`, `Belgium or France`, `Belgium, France or Spain`. */
+export function joined(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`
+}
+
+/** `12 placements of 9 examples` */
+export function countPhrase(selection: Selection): string {
+  const placements = counted(selection.shown.length, 'placement')
+  return `${placements} of ${counted(selection.exampleCount, 'example')}`
+}
+
+/** One filter in words: `country is` with the labels of its values, joined by “or”. */
+export interface Clause {
+  readonly facet: string
+  readonly subject: string
+  readonly values: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** The chosen facets in words, in the order of the registry. */
+export function clauses(view: View, toolkit: Toolkit): readonly Clause[] {
+  return toolkit.facets.flatMap((facet) => {
+    const values = facet.values.filter(({ id }) => view.chosen[facet.id]?.includes(id))
+    return values.length > 0
+      ? [{ facet: facet.id, subject: `${facet.label.toLowerCase()} is`, values }]
+      : []
+  })
+}
+
+/**
+ * The whole view as one sentence without its full stop: “12 placements of 9 examples: theme is
+ * Green transition, country is Belgium or France, matching ‘hydrogen’”.
+ */
+export function sentence(view: View, selection: Selection, toolkit: Toolkit): string {
+  const filters = filterPhrase(view, toolkit)
+  return countPhrase(selection) + (filters ? `: ${filters}` : '')
+}
+
+/** The filters and the search in words; empty when there are none. */
+export function filterPhrase(view: View, toolkit: Toolkit): string {
+  const parts = clauses(view, toolkit).map(
+    ({ subject, values }) =>
+      `${subject} ${joined(
+        values.map(({ label }) => label),
+        'or',
+      )}`,
+  )
+  const search = view.q.trim()
+  if (search) parts.push(`matching ‘${search}’`)
+  return parts.join(', ')
+}
+
+/** What a filter is called: `Country`, `Search`. */
+export function filterLabel(filter: Filter, toolkit: Toolkit): string {
+  if (filter === 'search') return 'Search'
+  return toolkit.facets.find(({ id }) => id === filter.facet)?.label ?? filter.facet
+}
+
+/** Says what an address held that the toolkit does not know. */
+export function droppedPhrase({ parameter, value }: Dropped, toolkit: Toolkit): string {
+  const facet = toolkit.facets.find(({ id }) => id === parameter)
+  if (value === '') return `“${shortened(parameter)}” is not a setting of this toolkit`
+  if (facet) return `“${shortened(value)}” is not a ${facet.label.toLowerCase()} in this toolkit`
+  return `“${shortened(value)}” is not a value of “${shortened(parameter)}”`
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}
