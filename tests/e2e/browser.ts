@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { test as base, expect, inject } from 'vitest'
+import { siteUrl } from './server.ts'
+
+/** How a page is opened. */
+export interface OpenOptions {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly forcedColors?: 'active' | 'none'
+  readonly javaScriptEnabled?: boolean
+  readonly permissions?: readonly string[]
+  /** Another address than the site's, for a site under a base of its own. */
+  readonly siteUrl?: string
+  /** Console messages that this test brings about on purpose. */
+  readonly expectedErrors?: readonly RegExp[]
+}
+
+/** Opens a path of the site, relative to its first page, in a context of its own. */
+export type Open = (path: string, options?: OpenOptions) => Promise<Page>
+
+/**
+ * A test with `open`. What it opens is closed after it, and it fails on any error of the console or
+ * the page and on any request to another host, also where the test itself would not notice.
+ */
+export const test = base.extend<{ open: Open }>({
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures' needs from the pattern
+  open: async ({}, use) => {
+    const contexts: BrowserContext[] = []
+    const troubles: string[] = []
+    await use(async (path, options = {}) => {
+      const site = options.siteUrl ?? siteUrl()
+      const context = await newContext(options)
+      contexts.push(context)
+      collectTroubles(context, site, options.expectedErrors ?? [], troubles)
+      const page = await context.newPage()
+      await page.goto(new URL(path, site).href)
+      return page
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+    expect(troubles, 'errors in the page and requests to other hosts').toEqual([])
+  },
+})
+
+let connection: Promise<Browser> | undefined
+
+async function newContext(options: OpenOptions): Promise<BrowserContext> {
+  connection ??= chromium.connect(inject('browserEndpoint'))
+  const browser = await connection
+  return browser.newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    forcedColors: options.forcedColors ?? 'none',
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+    permissions: [...(options.permissions ?? [])],
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+  })
+}
+
+function collectTroubles(
+  context: BrowserContext,
+  site: string,
+  expected: readonly RegExp[],
+  troubles: string[],
+): void {
+  const note = (trouble: string) => {
+    if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
+  }
+  const home = new URL(site).origin
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    }
+  })
+  context.on('weberror', (error) => {
+    note(`page error: ${error.error().message}`)
+  })
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    const local = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:'
+    if (!local && origin !== home) note(`request to another host: ${request.url()}`)
+  })
+}
+
+/** Fails with what axe finds on the page, each finding with its rule and place. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      (node) => `${id} (${help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
+    ),
+  )
+  expect(findings, `what axe finds at ${page.url()}`).toEqual([])
+}

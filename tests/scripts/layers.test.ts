@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { ESLint, type Linter } from 'eslint'
+import boundaries from 'eslint-plugin-boundaries'
+import tseslint from 'typescript-eslint'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+/** A project with a file in each layer. */
+const FILES = [
+  'src/app/App.tsx',
+  'src/features/matrix/Matrix.tsx',
+  'src/features/matrix/cells/Cell.tsx',
+  'src/features/filters/Filters.tsx',
+  'src/ui/Button.tsx',
+  'src/state/store.ts',
+  'src/domain/select.ts',
+  'src/domain/compile.ts',
+  'src/domain/schema/example.ts',
+  'src/domain/rules/ids.ts',
+  'src/domain/search/near-words.ts',
+  'src/domain/search/fold.ts',
+  'scripts/build-data.ts',
+  'scripts/lib/report.ts',
+  'tests/domain/select.test.ts',
+]
+
+let project: string
+let eslint: ESLint
+
+/** The layer rules as the configuration of this project gives them for one of its files. */
+async function layerRules(file: string): Promise<Linter.Config> {
+  const config = (await new ESLint().calculateConfigForFile(file)) as Required<Linter.Config>
+  const rules = Object.entries(config.rules).filter(([name]) => name.startsWith('boundaries/'))
+  return { rules: Object.fromEntries(rules), settings: config.settings }
+}
+
+beforeAll(async () => {
+  project = realpathSync(mkdtempSync(join(tmpdir(), 'layers-')))
+  for (const path of FILES) {
+    mkdirSync(dirname(join(project, path)), { recursive: true })
+    writeFileSync(join(project, path), 'export {}\n')
+  }
+  const { rules, settings } = await layerRules('src/domain/select.ts')
+  eslint = new ESLint({
+    cwd: project,
+    overrideConfigFile: true,
+    overrideConfig: {
+      files: ['**/*.{ts,tsx}'],
+      languageOptions: { parser: tseslint.parser },
+      plugins: { boundaries },
+      settings: { ...settings, 'boundaries/root-path': project },
+      rules: { ...rules },
+    },
+  })
+})
+
+afterAll(() => {
+  rmSync(project, { recursive: true })
+})
+
+/** What the layer rules say of one statement in one file. */
+async function complaints(file: string, code: string): Promise<readonly (string | null)[]> {
+  const results = await eslint.lintText(`${code}\n`, { filePath: join(project, file) })
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message))
+}
+
+const LAYER_RULE = ['boundaries/dependencies']
+
+describe('the layer rules allow', () => {
+  test.each([
+    ['src/app/App.tsx', "import '../features/matrix/Matrix.tsx'"],
+    ['src/app/App.tsx', "import '../state/store.ts'"],
+    ['src/app/App.tsx', "import { useState } from 'react'"],
+    ['src/features/matrix/Matrix.tsx', "import './cells/Cell.tsx'"],
+    ['src/features/matrix/cells/Cell.tsx', "import '../../../ui/Button.tsx'"],
+    ['src/features/matrix/Matrix.tsx', "import '../../state/store.ts'"],
+    ['src/features/matrix/Matrix.tsx', "import '../../domain/select.ts'"],
+    ['src/ui/Button.tsx', "import '../domain/select.ts'"],
+    ['src/state/store.ts', "import '../domain/select.ts'"],
+    ['src/state/store.ts', "import { createStore } from 'zustand/vanilla'"],
+    ['src/domain/select.ts', "import './search/near-words.ts'"],
+    ['src/domain/select.ts', "import type { Example } from './schema/example.ts'"],
+    ['src/domain/compile.ts', "import './schema/example.ts'"],
+    ['src/domain/compile.ts', "import './select.ts'"],
+    ['src/domain/compile.ts', "import { z } from 'zod'"],
+    ['src/domain/schema/example.ts', "import { z } from 'zod'"],
+    ['src/domain/rules/ids.ts', "import { z } from 'zod'"],
+    ['src/domain/search/near-words.ts', "import Fuse from 'fuse.js'"],
+    ['scripts/build-data.ts', "import '../src/domain/compile.ts'"],
+    ['scripts/build-data.ts', "import './lib/report.ts'"],
+    ['scripts/build-data.ts', "import { join } from 'node:path'"],
+    ['scripts/build-data.ts', "import { parse } from 'yaml'"],
+    ['tests/domain/select.test.ts', "import '../../src/features/matrix/Matrix.tsx'"],
+    ['tests/domain/select.test.ts', "import '../../scripts/build-data.ts'"],
+  ])('%s: %s', async (file, code) => {
+    expect(await complaints(file, code)).toEqual([])
+  })
+})
+
+describe('the layer rules forbid', () => {
+  test.each([
+    ['src/features/matrix/Matrix.tsx', "import '../../app/App.tsx'"],
+    ['src/features/matrix/Matrix.tsx', "import '../filters/Filters.tsx'"],
+    ['src/features/matrix/cells/Cell.tsx', "import type { F } from '../../filters/Filters.tsx'"],
+    ['src/features/matrix/Matrix.tsx', "export { F } from '../filters/Filters.tsx'"],
+    ['src/features/matrix/Matrix.tsx', "const later = () => import('../filters/Filters.tsx')"],
+    ['src/ui/Button.tsx', "import '../features/matrix/Matrix.tsx'"],
+    ['src/ui/Button.tsx', "import '../state/store.ts'"],
+    ['src/state/store.ts', "import '../ui/Button.tsx'"],
+    ['src/state/store.ts', "import '../app/App.tsx'"],
+    ['src/domain/select.ts', "import '../state/store.ts'"],
+    ['src/domain/select.ts', "import '../ui/Button.tsx'"],
+    ['src/domain/select.ts', "import { useMemo } from 'react'"],
+    ['src/domain/select.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/domain/select.ts', "import { z } from 'zod'"],
+    ['src/domain/select.ts', "import Fuse from 'fuse.js'"],
+    ['src/domain/search/fold.ts', "import Fuse from 'fuse.js'"],
+    ['src/domain/search/near-words.ts', "import { z } from 'zod'"],
+    ['src/domain/compile.ts', "import Fuse from 'fuse.js'"],
+    ['src/domain/compile.ts', "import { parse } from 'yaml'"],
+    ['src/domain/select.ts', "import './compile.ts'"],
+    ['src/domain/select.ts', "import { idSchema } from './schema/example.ts'"],
+    ['src/domain/select.ts', "import { type A, idSchema } from './schema/example.ts'"],
+    ['src/state/store.ts', "import '../domain/schema/example.ts'"],
+    ['src/app/App.tsx', "import { z } from 'zod'"],
+    ['src/features/matrix/Matrix.tsx', "import Fuse from 'fuse.js'"],
+    ['src/app/App.tsx', "import { readFileSync } from 'node:fs'"],
+    ['src/app/App.tsx', "import '../../scripts/build-data.ts'"],
+    ['scripts/build-data.ts', "import '../src/app/App.tsx'"],
+    ['scripts/build-data.ts', "import '../src/ui/Button.tsx'"],
+    ['scripts/build-data.ts', "import '../tests/domain/select.test.ts'"],
+    ['src/domain/select.ts', "import '../../tests/domain/select.test.ts'"],
+  ])('%s: %s', async (file, code) => {
+    expect(await complaints(file, code)).toEqual(LAYER_RULE)
+  })
+
+  test('a file of src that is in no layer', async () => {
+    expect(await complaints('src/loose.ts', 'export {}')).toEqual(['boundaries/no-unknown-files'])
+  })
+})
+
+test.each(['src/app/main.tsx', 'src/ui/Button.tsx', 'scripts/check.ts', 'tests/scripts/a.test.ts'])(
+  'the layer rules are the same for %s',
+  async (file) => {
+    expect(await layerRules(file)).toEqual(await layerRules('src/domain/select.ts'))
+  },
+)
