@@ -1,0 +1,75 @@
+/** A word of a text and where it stands there, in UTF-16 units: `text.slice(start, end)`. */
+export interface TextWord {
+  /** The word in the form in which words are compared with what is typed: see `fold`. */
+  readonly folded: string
+  /** The same without its plural: see `singular`. Equal keys are the same word. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Letters that Unicode does not decompose, though people type them as these. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŧ: 't',
+  ς: 'σ',
+}
+
+/**
+ * Words are runs of letters and digits of any script. Initials joined by `&` are one word (R&D),
+ * and so is a word with an English genitive.
+ */
+const WORD =
+  /\p{L}{1,2}(?:&\p{L}{1,2})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu
+const GENITIVE = /['’][sS]$/
+const ASCII_WORD = /^[A-Za-z0-9]+$/
+const NOT_OF_A_WORD = /[^\p{L}\p{N}]+/gu
+const SPECIAL_LETTER = /[ßæœøđðþħıłŧς]/g
+
+/**
+ * A word without accents, case and compatibility forms: `Österreich` gives `osterreich`, `Straße`
+ * gives `strasse`, `R&D` gives `rd`. What is no letter or digit drops out; nothing may be left.
+ */
+export function fold(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase()
+  return word
+    .normalize('NFKD')
+    .replace(NOT_OF_A_WORD, '')
+    .toLowerCase()
+    .replace(NOT_OF_A_WORD, '')
+    .replace(SPECIAL_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter)
+}
+
+/**
+ * A folded word without its English plural, roughly: `skills` gives `skill`, `companies` and
+ * `company` both give `compani`, `business` stays. The outcome need not be a word; what counts is
+ * that the forms of one word, and the letters on the way to typing them, come out the same.
+ */
+export function singular(folded: string): string {
+  const one = folded.length > 3 && /[^sui]s$/.test(folded) ? folded.slice(0, -1) : folded
+  return one.replace(/(ss|sh|ch|x|zz)e$/, '$1').replace(/([^aeiou])(?:ie|y)$/, '$1i')
+}
+
+/** The words of a text in their order. Any string will do; without letters and digits: none. */
+export function words(text: string): TextWord[] {
+  const found: TextWord[] = []
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0].replace(GENITIVE, ''))
+    if (folded === '') continue
+    const start = match.index
+    found.push({ folded, key: singular(folded), start, end: start + match[0].length })
+  }
+  return found
+}
+
+/** Words as one string, to compare whole names and phrases. */
+export const phraseKey = (of: readonly TextWord[]): string => of.map(({ key }) => key).join(' ')
