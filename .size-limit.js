@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { firstLoad } from './scripts/lib/first-load.ts'
+
+/** The budgets of the built site. They are promises: raise one only with a reason in the commit. */
+const read = (path) => {
+  const file = join('dist', path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+const page = read('index.html')
+if (page === undefined) throw new Error('There is no built site: run "npm run build" first.')
+const { scripts, styles } = firstLoad(page, read)
+if (scripts.length === 0)
+  throw new Error('The first view loads no script: is dist/index.html the app?')
+if (styles.length !== 1) {
+  throw new Error(`The first view loads one stylesheet, not ${styles.length}: ${styles.join(', ')}`)
+}
+const inDist = (path) => join('dist', path)
+
+export default [
+  { name: 'first load: scripts', path: scripts.map(inDist), gzip: true, limit: '100 kB' },
+  { name: 'first load: stylesheet', path: styles.map(inDist), gzip: true, limit: '12 kB' },
+  { name: 'first load: page with its data', path: 'dist/index.html', gzip: true, limit: '40 kB' },
+  { name: 'whole site, unpacked', path: 'dist/**/*', brotli: false, limit: '5 MB' },
+]
