@@ -4,12 +4,16 @@ import { line, prose, slug } from './text.ts'
 /** Where a fact stands. `document` is the id of an entry of `data/sources.yaml`. */
 export const citation = z.strictObject({
   document: slug().meta({ description: 'Id of a document in data/sources.yaml.' }),
-  table: z.int().positive().optional().meta({ description: 'Number of the table.' }),
-  page: z.int().positive().optional().meta({ description: 'Page, as printed in the document.' }),
+  table: z.int().positive().exactOptional().meta({ description: 'Number of the table.' }),
+  page: z
+    .int()
+    .positive()
+    .exactOptional()
+    .meta({ description: 'Page, as printed in the document.' }),
   lastPage: z
     .int()
     .positive()
-    .optional()
+    .exactOptional()
     .meta({ description: 'Last page, when the fact runs over several.' }),
 })
 
@@ -26,11 +30,14 @@ export const sourcesFile = z.array(
     publisher: line(120),
     published: z
       .string()
-      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-      .optional()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'a date as YYYY, YYYY-MM or YYYY-MM-DD',
+      )
+      .exactOptional()
       .meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, in quotes.' }),
-    url: z.string().optional(),
-    rights: prose(800).optional(),
-    note: prose(800).optional(),
+    url: z.string().exactOptional(),
+    rights: prose(800).exactOptional(),
+    note: prose(800).exactOptional(),
   }),
 )

@@ -5,14 +5,14 @@ import { countryCode, line, prose, slug } from './text.ts'
 const placement = z.strictObject({
   cell: z
     .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/)
+    .regex(
+      /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/,
+      'a cell as theme/challenge/function: "green/skills/networking"',
+    )
     .meta({ description: 'theme/challenge/function, e.g. green/skills/networking.' }),
-  position: z
-    .int()
-    .positive()
-    .meta({
-      description: 'The place of this example among those that the source prints in the cell.',
-    }),
+  position: z.int().positive().meta({
+    description: 'The place of this example among those that the source prints in the cell.',
+  }),
   source: citation,
 })
 
@@ -24,11 +24,9 @@ export const exampleFile = z.strictObject({
     description: 'Two-letter code in data/vocabularies/countries.yaml.',
   }),
   url: z.string().min(1).max(2000).meta({ description: 'The link exactly as printed.' }),
-  urlNote: prose(400)
-    .optional()
-    .meta({
-      description: 'Why the printed link does not fit the name, where it plainly does not.',
-    }),
+  urlNote: prose(400).exactOptional().meta({
+    description: 'Why the printed link does not fit the name, where it plainly does not.',
+  }),
   notes: z
     .array(prose(400))
     .default([])

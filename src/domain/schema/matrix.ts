@@ -18,7 +18,7 @@ const matrixCell = z.strictObject({
 /** `data/matrix/{theme}.yaml`: mirrors one table of the paper, challenge → function → actions. */
 export const matrixFile = z.strictObject({
   theme: slug(),
-  source: z.strictObject({ document: slug(), table: z.int().positive().optional() }),
+  source: z.strictObject({ document: slug(), table: z.int().positive().exactOptional() }),
   cells: z
     .record(z.string(), z.record(z.string(), matrixCell))
     .meta({ description: 'By challenge id, then by function id.' }),

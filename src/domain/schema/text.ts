@@ -1,10 +1,16 @@
 import * as z from 'zod'
 
+// The message beside each pattern completes “expected …”: it says the form and gives an example.
+
 /** Slug: lower-case letters and digits in groups joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** An id as the contracts have it. */
-export const slug = () => z.string().max(64).regex(SLUG)
+export const slug = () =>
+  z
+    .string()
+    .max(64)
+    .regex(SLUG, 'an id of lower-case letters a–z and digits joined by single hyphens: "my-id-2"')
 
 /** One line of text that is not blank, with no white space around it. */
 export const line = (max: number) =>
@@ -12,10 +18,11 @@ export const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^\S(?:[^\r\n]*\S)?$/)
+    .regex(/^\S(?:[^\r\n]*\S)?$/, 'one line of text with no white space around it')
 
 /** Text of one or more paragraphs that is not blank. */
 export const prose = (max: number) => z.string().trim().min(1).max(max)
 
 /** ISO 3166-1 alpha-2, upper case. */
-export const countryCode = () => z.string().regex(/^[A-Z]{2}$/)
+export const countryCode = () =>
+  z.string().regex(/^[A-Z]{2}$/, 'a country code of two capital letters (ISO 3166-1): "BE"')

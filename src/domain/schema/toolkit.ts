@@ -7,7 +7,7 @@ export const toolkitFile = z.strictObject({
   summary: prose(400),
   version: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/)
+    .regex(/^\d+\.\d+\.\d+$/, 'a version as major.minor.patch: "1.0.0"')
     .meta({ description: 'Version of the data: major.minor.patch.' }),
   released: z.iso.date().meta({ description: 'Date of this version of the data: YYYY-MM-DD.' }),
   mainSource: slug().meta({ description: 'Id of the document that the matrix is taken from.' }),

@@ -1,0 +1,44 @@
+import { assemble } from './compile/assemble.ts'
+import { contextOf } from './compile/context.ts'
+import type { DataFile } from './compile/data-file.ts'
+import { placingFindings } from './compile/placing.ts'
+import { typedFiles } from './compile/typed-files.ts'
+import type { Dataset } from './dataset.ts'
+import { byCodeUnit, byPlace, type Diagnostic } from './diagnostics.ts'
+import { RULES } from './rules/registry.ts'
+
+export type CompileResult =
+  | { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+
+/**
+ * Makes the dataset of the files found in `data/`, or says all that is wrong with them, sorted by
+ * file and place. The order of the files does not matter; the same files give the same result. A
+ * file with a mistake does not hide what is wrong in others, nor make them look wrong.
+ */
+export function compile(found: readonly DataFile[]): CompileResult {
+  const files = [...found].sort((a, b) => byCodeUnit(a.path, b.path))
+  if (files.length === 0) return { ok: false, diagnostics: [NO_DATA] }
+  const context = contextOf(files)
+  const typed = typedFiles(context)
+  const diagnostics = [
+    ...files.flatMap(({ findings }) => findings),
+    ...placingFindings(files),
+    ...Object.values(typed).flatMap(({ findings }) => findings),
+    ...RULES.flatMap((rule) => rule.check(context)),
+  ].sort(byPlace)
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }
+  const dataset = assemble(typed)
+  if (dataset === undefined) return { ok: false, diagnostics: [NO_DATA] }
+  return { ok: true, dataset, warnings: diagnostics }
+}
+
+const NO_DATA: Diagnostic = {
+  path: 'data',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'no-data',
+  message:
+    'there are no data files here; expected toolkit.yaml and what goes with it: run this from the folder that holds data/',
+}

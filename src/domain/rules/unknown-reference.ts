@@ -1,0 +1,95 @@
+import type { Catalogue, CatalogueId } from '../compile/catalogue.ts'
+import { nameOf } from '../compile/place.ts'
+import { at, entries, fields, finding, text, type Spot } from '../compile/spot.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import { didYouMean } from '../nearest.ts'
+import { quote, quoteAll } from '../quote.ts'
+import { citationSpots } from './citations.ts'
+import type { Rule, RuleContext } from './rule.ts'
+
+/** Says which id leads to nothing, and what was probably meant. */
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  description: 'An id that stands for something else is the id of something.',
+  check: (context) => [
+    ...values(context, 'source', [
+      ...context.files('toolkit').map((file) => at(file, 'mainSource')),
+      ...citationSpots(context).map((citation) => at(citation, 'document')),
+    ]),
+    ...values(
+      context,
+      'country',
+      context.files('example').map((file) => at(file, 'country')),
+    ),
+    ...values(
+      context,
+      'group',
+      context.files('countries').flatMap((file) => entries(at(file, 'countries')).map(groupOf)),
+    ),
+    ...values(context, 'theme', tablesWithStrangeNames(context)),
+    ...values(context, 'action', actionSpots(context)),
+    ...keys(context, 'challenge', rowSpots(context)),
+    ...keys(context, 'function', [
+      ...rowSpots(context).flatMap((row) => fields(row).map(([, cell]) => cell)),
+      ...context
+        .files('themes')
+        .flatMap((file) => entries(at(file, 'values')))
+        .flatMap((theme) => fields(at(theme, 'functions')).map(([, spot]) => spot)),
+    ]),
+  ],
+}
+
+const groupOf = (country: Spot): Spot => at(country, 'group')
+
+/** The rows of the matrix, in every table. */
+export const rowSpots = ({ files }: RuleContext): readonly Spot[] =>
+  files('matrix').flatMap((file) => fields(at(file, 'cells')).map(([, row]) => row))
+
+/** Every mention of an action in the matrix. */
+export const actionSpots = (context: RuleContext): readonly Spot[] =>
+  rowSpots(context)
+    .flatMap((row) => fields(row))
+    .flatMap(([, cell]) => entries(at(cell, 'actions')))
+
+/** A table named after a theme belongs to it: the rule on file names says what is wrong there. */
+const tablesWithStrangeNames = ({ files, catalogue }: RuleContext): readonly Spot[] =>
+  files('matrix')
+    .filter((file) => !catalogue('theme').spots.has(nameOf(file.file)))
+    .map((file) => at(file, 'theme'))
+
+const values = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =>
+  spots.flatMap((spot) => {
+    const value = text(spot)
+    return value === undefined ? [] : unknown(context.catalogue(id), spot, value, 'value')
+  })
+
+const keys = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =>
+  spots.flatMap((spot) => unknown(context.catalogue(id), spot, String(spot.path.at(-1)), 'key'))
+
+/** How many ids a message may list where none is near. */
+const FEW = 8
+
+function unknown(
+  { noun, spots, isComplete }: Catalogue,
+  spot: Spot,
+  value: string,
+  where: 'key' | 'value',
+): readonly Diagnostic[] {
+  if (!isComplete || spots.has(value)) return []
+  const known = [...spots.keys()]
+  const all = known.length > 0 && known.length <= FEW ? `; expected ${quoteAll(known)}` : ''
+  const tip = hint(noun, value, spots) || didYouMean(value, known) || all || `; add it to its list`
+  const message = `no ${noun} has the ${noun === 'country' ? 'code' : 'id'} ${quote(value)}${tip}`
+  return [finding(spot, unknownReference.name, message, { at: where })]
+}
+
+/** Codes that the European institutions write otherwise than ISO 3166-1 does. */
+const ISO_CODES: ReadonlyMap<string, string> = new Map([
+  ['EL', 'GR'],
+  ['UK', 'GB'],
+])
+
+function hint(noun: string, value: string, known: ReadonlyMap<string, unknown>): string {
+  const code = noun === 'country' ? ISO_CODES.get(value) : undefined
+  return code !== undefined && known.has(code) ? `; ISO 3166-1 writes "${code}"` : ''
+}

@@ -1,0 +1,35 @@
+import { at, finding } from '../compile/spot.ts'
+import { nearest } from '../nearest.ts'
+import { quote } from '../quote.ts'
+import type { Rule } from './rule.ts'
+import { actionSpots } from './unknown-reference.ts'
+
+/** Says which example or action stands in no cell. */
+export const unplaced: Rule = {
+  name: 'unplaced',
+  description: 'Every example and every action stands in a cell.',
+  check: (context) => {
+    const { files, isWhole, catalogue } = context
+    const actions = catalogue('action')
+    const ids = [...actions.spots.keys()]
+    const mentioned = new Set(actionSpots(context).map(({ value }) => String(value)))
+    // An action whose id is mistyped in the matrix is placed there, as that finding says.
+    for (const id of mentioned) if (!actions.spots.has(id)) mentioned.add(nearest(id, ids) ?? id)
+    const idle = isWhole('matrix') ? ids.filter((id) => !mentioned.has(id)) : []
+    return [
+      ...files('example')
+        .map((file) => at(file, 'placements'))
+        .filter(({ value }) => Array.isArray(value) && value.length === 0)
+        .map((spot) => {
+          const message = 'the example stands in no cell; list at least one placement'
+          return finding(spot, unplaced.name, message)
+        }),
+      ...idle
+        .flatMap((id) => actions.spots.get(id)?.slice(0, 1) ?? [])
+        .map((spot) => {
+          const message = `the action ${quote(String(spot.value))} stands in no cell; list it in a table of data/matrix/, or take it out`
+          return finding(spot, unplaced.name, message)
+        }),
+    ]
+  },
+}
