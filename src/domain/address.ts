@@ -18,7 +18,7 @@ export type Place =
 export function parsePath(path: string, toolkit: Toolkit): Place {
   const parts = path
     .toLowerCase()
-    .replace(/index\.html$/, '')
+    .replace(/(^|\/)index\.html$/, '')
     .split('/')
     .filter(Boolean)
   const [screen, ...rest] = parts

@@ -35,12 +35,13 @@ export function wellFormed(text: string): string {
 }
 
 function decode(text: string): string {
-  const spaced = text.replaceAll('+', ' ')
-  try {
-    return decodeURIComponent(spaced)
-  } catch {
-    return spaced
-  }
+  return text.replaceAll('+', ' ').replace(/(?:%[\dA-F]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
 }
 
 function encode(text: string): string {

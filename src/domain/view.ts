@@ -60,8 +60,9 @@ const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_[ce]id|msclkid)$/
 
 /**
  * Reads a view from the query of an address. Total: what it does not know is left out and
- * reported in `dropped`, in the order of the address. The first of a repeated parameter counts
- * for single values; the values of a repeated facet add up.
+ * reported in `dropped`, in the order of the address, a clash of rows and groups last. The first
+ * of a repeated parameter counts; the values of a repeated facet add up. An empty value says
+ * nothing.
  */
 export function parseView(
   query: string,
@@ -69,13 +70,18 @@ export function parseView(
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = []
   const chosen: Record<string, string[]> = {}
+  const seen = new Set<string>()
   const axesGiven = new Set<'rows' | 'groups'>()
   let { q } = DEFAULT_VIEW
   const matrix = { ...DEFAULT_VIEW.matrix }
   const table = { ...DEFAULT_VIEW.table }
 
   for (const { name, value } of parseQuery(query)) {
-    const drop = (part: string) => dropped.push({ parameter: name, value: part })
+    const drop = (part: string) => {
+      if (part !== '') dropped.push({ parameter: name, value: part })
+    }
+    const repeated = seen.has(name)
+    seen.add(name)
     const facet = toolkit.facets.find(({ id }) => id === name)
     if (facet) {
       for (const part of value.split(',').filter(Boolean)) {
@@ -85,7 +91,8 @@ export function parseView(
         if (id === undefined) drop(part)
         else (chosen[name] ??= []).push(id)
       }
-    } else if (name === 'q') q = q || value
+    } else if (repeated) continue
+    else if (name === 'q') q = value
     else if (name === 'rows' || name === 'groups') {
       const axis = AXES.find((id) => id === value)
       if (axis) {
@@ -113,11 +120,11 @@ export function parseView(
   if (matrix.rows === matrix.groups) {
     if (axesGiven.size === 2) {
       dropped.push({ parameter: 'groups', value: matrix.groups })
-      axesGiven.delete('groups')
     }
     // The axis that the address does not give makes room for the one that it does.
-    if (axesGiven.has('rows')) matrix.groups = otherAxis(matrix.rows)
-    else matrix.rows = otherAxis(matrix.groups)
+    const standard = DEFAULT_VIEW.matrix
+    if (!axesGiven.has('rows')) matrix.rows = standard.groups
+    else matrix.groups = matrix.rows === standard.groups ? standard.rows : standard.groups
   }
   return {
     view: { q: boundedSearch(q), chosen: canonicalChosen(chosen, toolkit), matrix, table },
@@ -145,14 +152,12 @@ export function formatView(view: View, toolkit: Toolkit): string {
   return formatQuery(parameters)
 }
 
-function otherAxis(axis: AxisId): AxisId {
-  const { rows, groups } = DEFAULT_VIEW.matrix
-  return axis === rows ? groups : rows
-}
-
 /** `q` as an address can hold it: no lone surrogates, no longer than `MAX_SEARCH`. */
 export function boundedSearch(q: string): string {
-  return wellFormed(wellFormed(q).slice(0, MAX_SEARCH))
+  // What the cut leaves of a letter of two units is no letter.
+  return wellFormed(q)
+    .slice(0, MAX_SEARCH)
+    .replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** Chosen values once each, in the order of their facet; unknown facets and values left out. */

@@ -74,5 +74,6 @@ export function droppedPhrase({ parameter, value }: Dropped, toolkit: Toolkit): 
 }
 
 function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+  const letters = [...text]
+  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : text
 }
