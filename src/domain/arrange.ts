@@ -5,8 +5,9 @@ import type { View } from './view.ts'
 
 /**
  * The shown placements in the order of the view: by country first if the table is grouped, then by
- * the chosen column, else by relevance while searching, else as the paper prints them. Every order
- * falls back on the paper's, so equal rows never swap.
+ * the chosen column, else by relevance while searching, else as the paper prints them. Grouped
+ * countries run from A to Z unless the sort turns them round. Every order falls back on the
+ * paper's, so equal rows never swap.
  */
 export function arrange(toolkit: Toolkit, view: View, selection: Selection): readonly number[] {
   const { sort, byCountry } = view.table
@@ -17,9 +18,10 @@ export function arrange(toolkit: Toolkit, view: View, selection: Selection): rea
     compare.push((a, b) => sign * collator.compare(texts.get(a) ?? '', texts.get(b) ?? ''))
   }
 
-  if (byCountry) byText((record) => record.country.name, 1)
+  const sign = sort?.descending ? -1 : 1
+  if (byCountry) byText((record) => record.country.name, sort?.column === 'country' ? sign : 1)
   const column = sort && COLUMNS.find(({ id }) => id === sort.column)
-  if (sort && column) byText((record) => column.text(record), sort.descending ? -1 : 1)
+  if (column) byText((record) => column.text(record), sign)
   else if (selection.search) {
     const score = (row: number) => hitOn(selection, row)?.score ?? 0
     compare.push((a, b) => score(b) - score(a))

@@ -1,4 +1,5 @@
 import type { PlacementRecord, Toolkit } from './toolkit.ts'
+import { parseQuery } from './query.ts'
 import { DEFAULT_VIEW, formatView, type View } from './view.ts'
 
 /** One column of the CSV: its name in the header and its field for a placement. */
@@ -67,10 +68,12 @@ export function csvField(text: string): string {
 
 /** `cluster-policy-toolkit_{view}_{data version}.csv`, where the view without filters is `all`. */
 export function csvFileName(view: View, toolkit: Toolkit): string {
-  const slug = formatView({ ...DEFAULT_VIEW, q: view.q, chosen: view.chosen }, toolkit)
+  const filters = { ...DEFAULT_VIEW, q: view.q.trim(), chosen: view.chosen }
+  const slug = parseQuery(formatView(filters, toolkit))
+    .map(({ name, value }) => `${name}-${value}`)
+    .join('-')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/%[0-9A-F]{2}/g, '-')
     .replace(/[^a-zA-Z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase()

@@ -104,8 +104,8 @@ function kindOf(
   known: readonly number[],
 ): CellKind {
   const outside = toolkit.facets.some(({ id, axis }) => {
-    const chosen = view.chosen[id]
-    return axis !== undefined && chosen !== undefined && !chosen.includes(cell[axis])
+    const chosen = view.chosen[id] ?? []
+    return axis !== undefined && chosen.length > 0 && !chosen.includes(cell[axis])
   })
   if (outside) return 'outside'
   if (shown.length > 0) return 'shown'
