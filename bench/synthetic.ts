@@ -10,7 +10,7 @@ function numbers(seed: number): () => number {
 }
 
 const ONSETS = ['b', 'c', 'd', 'f', 'g', 'h', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'tr']
-const VOWELS = [...'aeiouaeiouaeiouaeiouaeioué']
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ia', 'ea', 'ou', 'ai', 'io', 'é']
 const CODAS = ['', '', 'n', 'r', 's', 'l', 'x']
 
 const source: Citation = { document: 'made', table: 1, page: 1 }

@@ -1,4 +1,4 @@
-import { EXACT, MAX_WORTH, type SearchField } from './search/field.ts'
+import { MAX_WORTH, type SearchField } from './search/field.ts'
 import { fitAll, matchedFields } from './search/fit.ts'
 import { lookUp, type LookUp, type NearWords } from './search/look-up.ts'
 import { nameForm, readQuery, type Query } from './search/query.ts'
@@ -39,25 +39,15 @@ export interface SearchResult {
   readonly pending: boolean
 }
 
-/** A name typed letter by letter goes before its words, these before a name that has them all. */
-const ALL_IN_NAME = MAX_WORTH + 1
-const WHOLE_NAME = 2 * ALL_IN_NAME
-const NAME_TO_THE_LETTER = 3 * ALL_IN_NAME
+/** What is added for a name typed as a whole; its words alone reach `MAX_WORTH` at most. */
+const WHOLE_NAME = MAX_WORTH
+const NAME_TO_THE_LETTER = 2 * MAX_WORTH
 
 /** What the name of an example adds to the score of its placements. */
-function nameBonus(
-  index: SearchIndex,
-  query: Query,
-  lookUps: readonly LookUp[],
-  example: number,
-): number {
-  const name = index.exampleNames[example]
-  const text = index.exampleTexts[example]?.[0]
-  if (name === undefined || text === undefined) return 0
-  if (name.key === query.key) {
-    return nameForm(name.name) === query.text ? NAME_TO_THE_LETTER : WHOLE_NAME
-  }
-  return lookUps.every(({ matches }) => matches[text] === EXACT) ? ALL_IN_NAME : 0
+function nameBonus(index: SearchIndex, query: Query, example: number): number {
+  const named = index.exampleNames[example]
+  if (named?.key !== query.key) return 0
+  return nameForm(named.name) === query.text ? NAME_TO_THE_LETTER : WHOLE_NAME
 }
 
 /** Every word of the query must fit the placement: its example, its country or its cell. */
@@ -108,7 +98,7 @@ function findHits(
     if (score === 0) return
     // An example and a cell have no field in common, so their fields add up.
     const fields = fieldsOf((ofExamples.fields[example] ?? 0) + (ofCells.fields[cell] ?? 0))
-    hits.set(placement, { score: score + nameBonus(index, query, lookUps, example), fields })
+    hits.set(placement, { score: score + nameBonus(index, query, example), fields })
   })
   return { hits, cells }
 }
