@@ -1,0 +1,19 @@
+import type { Dataset } from '../../src/domain/dataset.ts'
+import type { GeneratedFile } from './generated-file.ts'
+import { plural } from './report.ts'
+
+export const DATASET_FILE = 'public/data/toolkit.json'
+
+/** The compiled toolkit as the file that programs read. */
+export const datasetFile = (dataset: Dataset): GeneratedFile => ({
+  path: DATASET_FILE,
+  text: `${JSON.stringify(dataset)}\n`,
+})
+
+/** What a dataset holds, in one line. Actions are counted by cell, as the source prints them. */
+export function summaryOf({ cells, placements, examples, countries }: Dataset): string {
+  const actions = cells.reduce((sum, cell) => sum + cell.actions.length, 0)
+  const placed = `${plural(placements.length, 'placement')} of ${plural(examples.length, 'example')}`
+  const where = plural(countries.length, 'country', 'countries')
+  return `${plural(cells.length, 'cell')}, ${plural(actions, 'action')}, ${placed} in ${where}`
+}

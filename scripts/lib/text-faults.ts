@@ -1,0 +1,43 @@
+import type { Diagnostic, Position } from '../../src/domain/diagnostics.ts'
+import { visible } from '../../src/domain/quote.ts'
+import type { Report } from './read-text.ts'
+
+/** Marks that git leaves in a file where two changes could not be brought together. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/
+
+/** Controls other than tab and line ends, and characters that turn text round or part lines. */
+export const CONTROL = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u
+
+/** Faults that can be told line by line, before anything is known of the YAML. */
+export function textFaults(text: string, report: Report): readonly Diagnostic[] {
+  return text.split(/\r?\n/).flatMap((line, i) => {
+    const place = (column: number): Position => ({ line: i + 1, column })
+    return [
+      ...(CONFLICT.test(line)
+        ? [
+            report(
+              place(1),
+              'merge-conflict',
+              `${line.slice(0, 7)} is the mark of an unsolved merge; keep one of the two texts and take the marks out`,
+            ),
+          ]
+        : []),
+      ...tabFault(line, place, report),
+      ...controlFault(line, place, report),
+    ]
+  })
+}
+
+function tabFault(line: string, place: (column: number) => Position, report: Report) {
+  const tab = /^( *)\t\s*\S/.exec(line)
+  if (!tab) return []
+  const message = 'a tab stands in the indentation; expected spaces: put two for each level'
+  return [report(place((tab[1] ?? '').length + 1), 'tab-indent', message)]
+}
+
+function controlFault(line: string, place: (column: number) => Position, report: Report) {
+  const found = CONTROL.exec(line)
+  if (!found) return []
+  const message = `the character ${visible(found[0])} cannot be seen and does not belong in text; take it out`
+  return [report(place(found.index + 1), 'control-character', message)]
+}
