@@ -43,7 +43,7 @@ class DataError extends Error {
  * function that the command line uses. While developing, a mistake in the data shows in the
  * terminal and over the page, which loads anew once it is mended; a build stops with the findings.
  */
-export function datasetPlugin(root: string = process.cwd()): Plugin {
+export function dataset(root: string = process.cwd()): Plugin {
   const effects = nodeEffects(root)
   const load = async (): Promise<string> => {
     const result = await compileData(effects)

@@ -11,7 +11,7 @@ export function codeFrame(text: string, { line, column }: Position): string {
   return [line - 1, line, line + 1]
     .filter((number) => number >= 1 && number <= lines.length)
     .flatMap((number) => {
-      const source = visible(lines[number - 1] ?? '').slice(0, WIDEST)
+      const source = visible((lines[number - 1] ?? '').replaceAll('\t', ' ')).slice(0, WIDEST)
       const row = `${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${source}`
       if (number !== line || column > WIDEST) return [row]
       return [row, `  ${' '.repeat(gutter)} | ${' '.repeat(column - 1)}^`]
