@@ -84,6 +84,7 @@ describe('tallyTests', () => {
   test.each([
     ['passed and failed tests', report(3, 2), 1, { passed: 3, failed: 2 }],
     ['a file that could not be loaded', report(3, 0, ['failed']), 1, { passed: 3, failed: 1 }],
+    ['a broken file beside a failed test', report(3, 1, ['failed']), 1, { passed: 3, failed: 2 }],
     ['an error beside the tests', report(3, 0, ['passed']), 1, { passed: 3, failed: 1 }],
     ['a run that was stopped', report(3, 0), null, { passed: 3, failed: 1 }],
     ['a run without a test', report(0, 0), 0, { passed: 0, failed: 1 }],

@@ -10,7 +10,7 @@ const linux: Machine = {
 }
 
 interface World {
-  /** Path to what `--version` prints; null for a program that does not start. */
+  /** Path to what `--version` prints; null for a stub that does not start. */
   readonly programs: Map<string, string | null>
   readonly ran: string[]
   readonly effects: BrowserEffects
@@ -38,7 +38,9 @@ function world(
           return { status: 0, stdout: '' }
         }
         const version = there.get(program) ?? null
-        return version === null ? { status: 10, stdout: '' } : { status: 0, stdout: version }
+        return version === null
+          ? { status: 10, stdout: 'This command requires the chromium snap to be installed.' }
+          : { status: 0, stdout: version }
       },
       playwrightPath: () => '/cache/playwright/chrome',
       say: () => undefined,
