@@ -35,13 +35,12 @@ export const nameForm = (name: string): string =>
 export function readQuery(typed: string): Query | null {
   const text = linksToHosts(typed.slice(0, MAX_LENGTH))
   const all = words(text)
-  const last = all.at(-1)
-  if (last === undefined) return null
+  if (all.length === 0) return null
   const read = all.map((word): QueryWord => ({
     typed: text.slice(word.start, word.end),
     folded: word.folded,
     key: word.key,
-    unfinished: word === last && word.end === text.length,
+    unfinished: word.end === text.length,
   }))
   const telling = read.filter(({ folded }) => !SMALL_WORDS.has(folded))
   const distinct = new Map((telling.length > 0 ? telling : read).map((word) => [word.folded, word]))

@@ -17,7 +17,7 @@ describe('highlight', () => {
   })
 
   it('marks a phrase only as a whole, in one piece, the longest first', () => {
-    const terms = ['small and medium sized enterprise', 'small and medium', 'sme']
+    const terms = ['small and medium', 'small and medium sized enterprise', 'sme']
     expect(
       marked('For small and medium-sized enterprises (SMEs) and small firms', ...terms),
     ).toEqual(['small and medium-sized enterprises', 'SMEs'])
