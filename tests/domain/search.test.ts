@@ -189,8 +189,8 @@ describe('slips', () => {
       example.id === 'ostim' ? { ...example, url: 'https://economie.wallonie.be/' } : example,
     )
     expect(searching(toolkit({ examples: wallonie })).examples('wallonie')).toEqual([
-      'ostim',
       'digital-wallonia',
+      'ostim',
     ])
   })
 
@@ -303,7 +303,7 @@ describe('the order', () => {
     ])
   })
 
-  it('puts the word itself, even in a link, before a name that begins so', () => {
+  it('puts what stands in a link last, even the word itself', () => {
     const url = 'https://www.alpha.example/'
     const linked = dataset.examples.map((example) =>
       example.id === 'ostim'
@@ -311,7 +311,16 @@ describe('the order', () => {
         : { ...example, name: example.id === 'scale-ai' ? 'Alphabet' : example.name },
     )
     const alpha = searching(toolkit({ examples: linked }))
-    expect(alpha.examples('alpha')).toEqual(['ostim', 'scale-ai'])
+    expect(alpha.examples('alpha')).toEqual(['scale-ai', 'ostim'])
+  })
+
+  it('puts the word itself, even in a summary, before a name that begins so', () => {
+    const { examples: found } = named('Surveyors', 'Forum', 'Survey')
+    expect(found('survey')).toEqual([
+      'cluster-excellence-denmark',
+      'ecoplus',
+      'hydrogen-technology-cluster-australia',
+    ])
   })
 
   it('puts the title of an action before a summary', () => {

@@ -13,8 +13,8 @@ export const SEARCH_FIELDS = [
 /** `action` is the title of an action, `summary` its summary, `link` the host of a link. */
 export type SearchField = (typeof SEARCH_FIELDS)[number]
 
-/** How much a match counts by where it stands; less than one step of `MATCH_WORTH`. */
-const FIELD_WORTH: Readonly<Record<SearchField, number>> = {
+/** How much a match counts by where it stands; all less than a step between kinds. */
+const FIELD_WORTH: Readonly<Record<Exclude<SearchField, 'link'>, number>> = {
   example: 9,
   country: 8,
   theme: 7,
@@ -22,7 +22,6 @@ const FIELD_WORTH: Readonly<Record<SearchField, number>> = {
   function: 7,
   action: 5,
   summary: 3,
-  link: 2,
 }
 
 /** How well a word of the query fits a text, from not at all upwards. */
@@ -37,12 +36,16 @@ export type MatchKind = typeof NEAR | typeof PREFIX | typeof SYNONYM | typeof EX
 export const KINDS = EXACT + 1
 const STEP = 10
 
-/** What a match of a kind in a field is worth, at `field * KINDS + kind`: the kind goes first. */
+function worthIn(field: SearchField, kind: number): number {
+  if (kind === NO_MATCH) return 0
+  if (field === 'link') return kind === EXACT ? 2 : 1
+  return (kind - NEAR) * STEP + FIELD_WORTH[field]
+}
+
+/** What a match of a kind in a field is worth, at `field * KINDS + kind`. */
 const WORTH = new Uint8Array(
   SEARCH_FIELDS.flatMap((field) =>
-    [NO_MATCH, NEAR, PREFIX, SYNONYM, EXACT].map((kind) =>
-      kind === NO_MATCH ? 0 : (kind - NEAR) * STEP + FIELD_WORTH[field],
-    ),
+    [NO_MATCH, NEAR, PREFIX, SYNONYM, EXACT].map((kind) => worthIn(field, kind)),
   ),
 )
 
@@ -51,6 +54,7 @@ export const MAX_WORTH = Math.max(...WORTH)
 
 /**
  * What a match is worth in the ranking: any exact match more than any by synonym, that more than
- * any by prefix, that more than any near one; within a kind the field decides. No match gives 0.
+ * any by prefix, that more than any near one; within a kind the field decides. Links come last
+ * whatever the kind, since people do not read them. No match gives 0.
  */
 export const worth = (field: number, kind: number): number => WORTH[field * KINDS + kind] ?? 0
