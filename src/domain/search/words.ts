@@ -24,13 +24,10 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
-/**
- * Words are runs of letters and digits of any script. Initials joined by `&` are one word (R&D),
- * and so is a word with an English genitive.
- */
-const WORD =
-  /\p{L}{1,2}(?:&\p{L}{1,2})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu
-const GENITIVE = /['’][sS]$/
+/** A run of letters and digits of any script. One class only: such are slow to make ready. */
+const RUN = /[\p{L}\p{N}\p{M}]+/gu
+/** The longest run that counts as initials, as both do in R&D. */
+const INITIALS = 2
 const ASCII_WORD = /^[A-Za-z0-9]+$/
 const NOT_OF_A_WORD = /[^\p{L}\p{N}]+/gu
 const SPECIAL_LETTER = /[ßæœøđðþħıłŧς]/g
@@ -55,18 +52,49 @@ export function fold(word: string): string {
  * that the forms of one word, and the letters on the way to typing them, come out the same.
  */
 export function singular(folded: string): string {
+  // Most words end otherwise, and this is asked for every word of the data.
+  if (!/[sey]$/.test(folded)) return folded
   const one = folded.length > 3 && /[^sui]s$/.test(folded) ? folded.slice(0, -1) : folded
   return one.replace(/(ss|sh|ch|x|zz)e$/, '$1').replace(/([^aeiou])(?:ie|y)$/, '$1i')
 }
 
+/** Where a word stands in its text: `bare` is where it ends without an English genitive. */
+interface Place {
+  readonly start: number
+  bare: number
+  end: number
+}
+
+/** The runs of a text, with initials joined by `&` as one and a genitive as part of its word. */
+function places(text: string): Place[] {
+  const found: Place[] = []
+  for (const { 0: run, index: start } of text.matchAll(RUN)) {
+    const end = start + run.length
+    const last = found.at(-1)
+    const joint = last?.end === start - 1 ? text[start - 1] : undefined
+    if (last && (joint === "'" || joint === '’') && /^s$/i.test(run)) {
+      last.end = end
+    } else if (last && joint === '&' && run.length <= INITIALS && areInitials(text, last)) {
+      last.bare = last.end = end
+    } else {
+      found.push({ start, bare: end, end })
+    }
+  }
+  return found
+}
+
+const areInitials = (text: string, { start, end }: Place): boolean =>
+  text
+    .slice(start, end)
+    .split('&')
+    .every((part) => part.length <= INITIALS)
+
 /** The words of a text in their order. Any string will do; without letters and digits: none. */
 export function words(text: string): TextWord[] {
   const found: TextWord[] = []
-  for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0].replace(GENITIVE, ''))
-    if (folded === '') continue
-    const start = match.index
-    found.push({ folded, key: singular(folded), start, end: start + match[0].length })
+  for (const { start, bare, end } of places(text)) {
+    const folded = fold(text.slice(start, bare))
+    if (folded !== '') found.push({ folded, key: singular(folded), start, end })
   }
   return found
 }
