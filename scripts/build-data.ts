@@ -40,7 +40,7 @@ export async function buildData(
   }
   if (mode.name === 'check') return checkData(effects)
   if (mode.name === 'build') return writeData(effects)
-  await watchData(effects, async () => void (await writeData(effects)))
+  await watchData(effects, () => writeData(effects))
   return 0
 }
 

@@ -103,7 +103,9 @@ function followData(server: ViteDevServer, root: string, effects: Effects): void
   }
   const soon = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => (running = running.then(follow)), LULL)
+    timer = setTimeout(() => {
+      running = running.then(follow)
+    }, LULL)
   }
   server.watcher.add(folder)
   server.watcher.on('all', (_, file) => {

@@ -1,14 +1,12 @@
-import { Composer, LineCounter, Parser, type CST, type Document, type ParsedNode } from 'yaml'
+import { Composer, LineCounter, Parser } from 'yaml'
 import type { DataFile } from '../../src/domain/compile/data-file.ts'
 import type { Diagnostic } from '../../src/domain/diagnostics.ts'
 import { locator } from './locate.ts'
 import { LARGEST_FILE, readText, reporter, START, type Report } from './read-text.ts'
 import { textFaults } from './text-faults.ts'
-import { syntaxMessage } from './yaml-faults.ts'
+import { DEEPEST, tooDeepAt } from './yaml-depth.ts'
+import { syntaxFaults } from './yaml-faults.ts'
 import { readNodes } from './yaml-nodes.ts'
-
-/** How deep values may be nested. The data needs six levels; a bomb would need thousands. */
-const DEEPEST = 32
 
 /**
  * Reads the bytes of a data file as far as they can be read: YAML 1.2 in UTF-8, one document, with
@@ -21,12 +19,27 @@ export function readYaml(path: string, bytes: Uint8Array): DataFile {
     return { path, findings: [report(START, 'too-large', tooLarge(bytes.length))] }
   }
   const { text, findings } = readText(bytes, report)
-  return text === undefined ? { path, findings } : readDocument(path, text, findings, report)
+  if (text === undefined) return { path, findings }
+  const file = readDocument(path, text, findings, report)
+  return { ...file, findings: bounded(file.findings, report) }
+}
+
+/** How many findings one file may have: a file with more is something else altogether. */
+const MOST = 100
+
+function bounded(findings: readonly Diagnostic[], report: Report): readonly Diagnostic[] {
+  const [first] = findings.slice(MOST)
+  if (first === undefined) return findings
+  const message = `${findings.length - MOST} more findings in this file are not shown; mend those before, or the file as a whole`
+  return [...findings.slice(0, MOST), report(first, 'too-many', message)]
 }
 
 /** Says that a file of so many bytes is too large. */
 export const tooLarge = (size: number): string =>
   `the file has ${Math.ceil(size / 1024)} KiB; expected at most ${LARGEST_FILE / 1024}: split it or take out what does not belong in it`
+
+const EMPTY = 'the file is empty; expected data: write it, or take the file out'
+const STAND_INS: readonly string[] = ['alias', 'merge-key', 'custom-tag']
 
 function readDocument(
   path: string,
@@ -53,13 +66,7 @@ function readDocument(
     prettyErrors: false,
     logLevel: 'silent',
   }).compose(tokens, true, text.length)
-  if (document === undefined || (document.contents === null && document.errors.length === 0)) {
-    const message = 'the file is empty; expected data: write it, or take the file out'
-    return {
-      path,
-      findings: findings.length > 0 ? findings : [report(START, 'empty-file', message)],
-    }
-  }
+  if (document === undefined) return { path, findings: [report(START, 'empty-file', EMPTY)] }
   const faults = syntaxFaults(document, report, placeOf)
   if (others[0]) {
     const message =
@@ -75,9 +82,15 @@ function readDocument(
     return { path, findings: [...findings, ...faults.filter(isOwnMistake(findings))] }
   }
   const { value, faults: strange } = readNodes(document.contents, text, report, placeOf)
+  const all = [...findings, ...strange]
+  if (value === null) {
+    return { path, findings: all.length > 0 ? all : [report(START, 'empty-file', EMPTY)] }
+  }
+  // Without what an alias or a tag stands for, much would seem to be missing.
+  if (strange.some(({ rule }) => STAND_INS.includes(rule))) return { path, findings: all }
   return {
     path,
-    findings: [...findings, ...strange],
+    findings: all,
     content: { value, locate: locator(document.contents, placeOf) },
   }
 }
@@ -90,57 +103,3 @@ const isOwnMistake =
       ({ rule, line }) =>
         rule === 'merge-conflict' || (rule === 'tab-indent' && line <= fault.line),
     )
-
-/** Faults of syntax, one for each line at most: what follows on a line mostly follows from it. */
-function syntaxFaults(
-  { errors }: Document.Parsed<ParsedNode>,
-  report: Report,
-  placeOf: (offset: number) => { line: number; column: number },
-): Diagnostic[] {
-  const lines = new Set<number>()
-  return errors.flatMap((error) => {
-    const place = placeOf(error.pos[0])
-    if (lines.has(place.line)) return []
-    lines.add(place.line)
-    return [report(place, ...ruleAndMessage(error))]
-  })
-}
-
-function ruleAndMessage(error: Document['errors'][number]): [rule: string, message: string] {
-  switch (error.code) {
-    case 'TAG_RESOLVE_FAILED':
-      return [
-        'custom-tag',
-        'a tag that begins with "!" means nothing here; take it out, or put the text in quotes',
-      ]
-    case 'NON_STRING_KEY':
-      return ['key-not-text', 'the name of a field is not text; expected text: put it in quotes']
-    case 'TAB_AS_INDENT':
-      return [
-        'tab-indent',
-        'a tab stands in the indentation; expected spaces: put two for each level',
-      ]
-    default:
-      return ['yaml-syntax', syntaxMessage(error)]
-  }
-}
-
-/** Where nesting goes too deep, told from the parser's tokens: composing them would recurse. */
-function tooDeepAt(tokens: readonly CST.Token[]): number | undefined {
-  const waiting: [token: CST.Token, depth: number][] = tokens.map((token) => [token, 0])
-  let first: number | undefined
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [token, depth] = next
-    if (depth > DEEPEST) {
-      first = Math.min(first ?? token.offset, token.offset)
-      continue
-    }
-    if (token.type === 'document' && token.value) waiting.push([token.value, depth + 1])
-    if (!('items' in token)) continue
-    for (const { key, value } of token.items) {
-      if (key) waiting.push([key, depth + 1])
-      if (value) waiting.push([value, depth + 1])
-    }
-  }
-  return first
-}

@@ -12,8 +12,8 @@ const LULL = 40
  * folder is watched by itself: that is what every system can do, and it also tells when an editor
  * replaces a file by another. No change is lost that comes while a run is under way.
  */
-export async function watchData(effects: Effects, run: () => Promise<void>): Promise<void> {
-  const { signal, out } = effects
+export async function watchData(effects: Effects, run: () => Promise<unknown>): Promise<void> {
+  const { signal } = effects
   const watchers = new Map<string, { readonly identity: number; close(): void }>()
   let changed: string[] = []
   let wake: () => void = () => undefined
@@ -61,11 +61,11 @@ export async function watchData(effects: Effects, run: () => Promise<void>): Pro
   let paths: readonly string[] = []
   while (!isOver()) {
     await watchAll()
-    if (paths.length > 0) out(`changed: ${paths.join(', ')}`)
+    if (paths.length > 0) effects.out(`changed: ${paths.join(', ')}`)
     await run()
     if (changed.length === 0 && !isOver()) {
       const next = isChanged()
-      out('watching data/; Ctrl+C ends it')
+      effects.out('watching data/; Ctrl+C ends it')
       await next
     }
     await lull(signal)

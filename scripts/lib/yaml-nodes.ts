@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Diagnostic, Position } from '../../src/domain/diagnostics.ts'
 import { quote, visible } from '../../src/domain/quote.ts'
 import { pairOf } from './locate.ts'
@@ -43,8 +43,8 @@ export function readNodes(
   }
 
   /** An anchor and a tag stand before their node, which is where they are looked for. */
-  const checkProperties = (node: Exclude<ParsedNode, { type: 'ALIAS' }>) => {
-    if ('anchor' in node && node.anchor !== undefined) {
+  const checkProperties = (node: Exclude<ParsedNode, Alias.Parsed>) => {
+    if (node.anchor !== undefined) {
       const mark = `&${node.anchor}`
       const message = `${quote(mark)} is an anchor, and the data uses none; take it out, or put the text in quotes`
       fault(before(mark, node.range[0]), 'alias', message)
@@ -73,7 +73,7 @@ export function readNodes(
     return map.items.flatMap((pair): [string, unknown][] => {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       const offset = pair.key.range[0]
-      checkProperties(pair.key)
+      if (!isAlias(pair.key)) checkProperties(pair.key)
       checkCharacters(key, pair.key.range)
       if (key === '<<') {
         const message =

@@ -1,4 +1,5 @@
 import type { FileKindId } from '../schema/files.ts'
+import { pathOf } from './place.ts'
 import { at, entries, text, type Spot } from './spot.ts'
 
 interface CatalogueKind {
@@ -29,10 +30,12 @@ export const CATALOGUE_IDS: readonly CatalogueId[] = Object.keys(CATALOGUES).fil
 /** All ids of one kind with the spots at which they are given; several spots: a duplicate. */
 export interface Catalogue {
   readonly noun: string
+  /** Path of the file that lists them. */
+  readonly file: string
   readonly spots: ReadonlyMap<string, readonly Spot[]>
   /**
-   * Whether every entry of the list has an id that could be read. Where not, an id that is not in
-   * the list need not be unknown.
+   * Whether every entry of the list has an id of its own. Where not, an id that is not in the list
+   * need not be unknown: it may be what one of the entries was meant to have.
    */
   readonly isComplete: boolean
 }
@@ -42,12 +45,16 @@ export function catalogueOf(id: CatalogueId, file: Spot | undefined): Catalogue 
   const { noun, key, ...source } = CATALOGUES[id]
   const spots = new Map<string, Spot[]>()
   const list = file && ('list' in source ? at(file, source.list) : file)
-  let isComplete = Array.isArray(list?.value)
-  for (const entry of list ? entries(list) : []) {
+  const all = list ? entries(list) : []
+  for (const entry of all) {
     const spot = at(entry, key)
     const value = text(spot)
-    if (value === undefined) isComplete = false
-    else spots.set(value, [...(spots.get(value) ?? []), spot])
+    if (value !== undefined) spots.set(value, [...(spots.get(value) ?? []), spot])
   }
-  return { noun, spots, isComplete }
+  return {
+    noun,
+    file: pathOf(source.kind),
+    spots,
+    isComplete: all.length > 0 && spots.size === all.length,
+  }
 }

@@ -10,53 +10,65 @@ const START = { line: 1, column: 1 } as const
 /** Files that nothing reads, and files that have to be there and are not. */
 export function placingFindings(files: readonly DataFile[]): readonly Diagnostic[] {
   // What could not be read has its finding already, wherever it stands.
-  const readable = files.filter(({ findings, content }) => content || findings.length === 0)
-  return [...strayFiles(readable), ...missingFiles(files)]
-}
-
-const strayFiles = (files: readonly DataFile[]): readonly Diagnostic[] =>
-  files
+  const paths = new Set(files.map(({ path }) => path))
+  const strays = files
+    .filter(({ content, findings }) => content !== undefined || findings.length === 0)
     .filter(({ path }) => kindAt(path) === undefined)
-    .map(({ path }) => ({
+    .map(({ path }) => ({ path, meant: meantPath(path) }))
+  const missing = FILE_KIND_IDS.filter((kind) => !isMany(kind)).filter((kind) => {
+    const place = pathOf(kind)
+    return (
+      !files.some((file) => place === file.path || isFolderOf(file, place)) &&
+      // A file that was put or named wrongly is there: saying where it belongs is enough.
+      !strays.some(({ meant }) => meant === place)
+    )
+  })
+  return [
+    ...strays.map(({ path, meant }): Diagnostic => ({
       path,
       ...START,
       severity: 'error',
       rule: 'stray-file',
-      message: `nothing reads this file; ${advice(path)}`,
-    }))
-
-/** Where a file that nothing reads probably belongs. */
-function advice(path: string): string {
-  const renamed = path.replace(/(?:\.[^./]*)?$/, '.yaml')
-  if (kindAt(renamed) !== undefined) return `rename it to ${quote(renamed)}`
-  const places = FILE_KIND_IDS.map((kind) => pathOf(kind, nameOf(path)))
-  const folder = nearest(
-    folderOf(path),
-    places.map((place) => folderOf(place)),
-  )
-  const meant =
-    nearest(renamed, places) ??
-    places.find((place) => place.endsWith(`/${nameOf(path)}.yaml`) && !isExample(place)) ??
-    places.find((place) => isExample(place) && folderOf(place) === folder)
-  return meant === undefined
-    ? 'move it to where such a file is read, as data/examples/ for an example, or take it out'
-    : `did you mean ${quote(meant)}?`
-}
-
-const isExample = (path: string): boolean =>
-  FILE_KIND_IDS.some((kind) => isMany(kind) && kindAt(path) === kind)
-
-const missingFiles = (files: readonly DataFile[]): readonly Diagnostic[] =>
-  FILE_KIND_IDS.filter((kind) => !isMany(kind))
-    .map((kind) => ({ path: pathOf(kind), kind }))
-    .filter(({ path }) => !files.some((file) => path === file.path || isFolderOf(file, path)))
-    .map(({ path, kind }) => ({
-      path,
+      message: `nothing reads this file; ${advice(path, meant, paths)}`,
+    })),
+    ...missing.map((kind): Diagnostic => ({
+      path: pathOf(kind),
       ...START,
       severity: 'error',
       rule: 'missing-file',
       message: `this file is missing; expected ${FILE_KINDS[kind].noun} here: add it`,
-    }))
+    })),
+  ]
+}
+
+function advice(path: string, meant: string | undefined, paths: ReadonlySet<string>): string {
+  if (meant === undefined) {
+    return 'move it to where such a file is read, as data/examples/ for an example, or take it out'
+  }
+  if (paths.has(meant)) return `${quote(meant)} is what is read: take this one out`
+  const isRenamed = folderOf(meant) === folderOf(path)
+  return `${isRenamed ? 'rename' : 'move'} it to ${quote(meant)}, or take it out`
+}
+
+/** Where a file that nothing reads probably belongs. */
+function meantPath(path: string): string | undefined {
+  const [folder, name] = [folderOf(path), nameOf(path)]
+  const renamed = `${folder}/${name}.yaml`
+  if (kindAt(renamed) !== undefined) return renamed
+  const places = FILE_KIND_IDS.map((kind) => pathOf(kind, name))
+  const known = FILE_KIND_IDS.filter((kind) => !isMany(kind)).map((kind) => pathOf(kind))
+  const folders = places.map(folderOf).filter((place) => place !== 'data')
+  const near = nearest(folder, folders) ?? folders.find((place) => folder.startsWith(`${place}/`))
+  const slip = nearest(
+    name,
+    known.filter((place) => folderOf(place) === (near ?? folder)).map(nameOf),
+  )
+  return (
+    known.find((place) => nameOf(place) === name) ??
+    (slip === undefined ? undefined : `${near ?? folder}/${slip}.yaml`) ??
+    places.find((place) => folderOf(place) === near && nameOf(place) === name)
+  )
+}
 
 /** Whether a path leads through a folder that could not be read. */
 export const isFolderOf = ({ path, content }: DataFile, below: string): boolean =>

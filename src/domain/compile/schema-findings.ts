@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostics.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import { quote, quoteAll } from '../quote.ts'
@@ -31,8 +31,7 @@ function describe(
   issue: z.core.$ZodIssue,
 ): readonly Diagnostic[] {
   const spot = spotAt(root, issue.path)
-  const field = fieldName(issue.path)
-  const subject = field === undefined ? noun : quote(field)
+  const subject = called(noun, issue.path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(spot, schema, noun, key))
   }
@@ -70,25 +69,18 @@ function spotAt(root: Spot, path: readonly PropertyKey[]): Spot {
   return spot
 }
 
-/** The name that a value is called by: that of its field, or of the list that it is an entry of. */
-function fieldName(path: readonly PropertyKey[]): string | undefined {
+/** What the value at a path is called: “an example”, “"source"”, “an entry of "placements"”. */
+function called(noun: string, path: readonly PropertyKey[]): string {
   const name = path.findLast((key) => typeof key === 'string')
-  if (name === undefined) return undefined
-  return name
-}
-
-/** What the object at a path is called: “an example”, “"source"”, “an entry of "placements"”. */
-function owner(noun: string, path: readonly PropertyKey[]): string {
-  const name = fieldName(path)
-  const called = name === undefined ? noun : quote(name)
-  return typeof path.at(-1) === 'number' ? `an entry of ${called}` : called
+  const whole = name === undefined ? noun : quote(name)
+  return typeof path.at(-1) === 'number' ? `an entry of ${whole}` : whole
 }
 
 function unknownKey(spot: Spot, schema: z.ZodType, noun: string, key: string): Diagnostic {
   const names = fieldNames(schemaAt(schema, spot.path))
   const tip = didYouMean(key, names) || `; its fields are ${quoteAll(names, 'and')}`
   const child = { ...spot, path: [...spot.path, key] }
-  const message = `${quote(key)} is not a field of ${owner(noun, spot.path)}${tip}`
+  const message = `${quote(key)} is not a field of ${called(noun, spot.path)}${tip}`
   return finding(child, 'unknown-key', message, { at: 'key' })
 }
 
@@ -111,7 +103,7 @@ function missingKey(
 ): Diagnostic {
   const key = String(path.at(-1))
   const wanted = expectation(schemaAt(schema, path))
-  const message = `${owner(noun, path.slice(0, -1))} has no ${quote(key)}; expected ${wanted}: add it`
+  const message = `${called(noun, path.slice(0, -1))} has no ${quote(key)}; expected ${wanted}: add it`
   return finding(spotAt(root, path), 'missing-key', message)
 }
 

@@ -13,6 +13,9 @@ function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undef
   return inner
 }
 
+/** An object's fields, without the `any` that the library's types have for objects of any shape. */
+const fieldsOf = ({ shape }: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => shape
+
 /** The schema of what stands at a path of a value, or `undefined` where there is none. */
 export function schemaAt(
   schema: z.core.$ZodType,
@@ -20,7 +23,7 @@ export function schemaAt(
 ): z.core.$ZodType | undefined {
   let here = unwrapped(schema)
   for (const key of path) {
-    if (here instanceof z.ZodObject) here = here.shape[String(key)]
+    if (here instanceof z.ZodObject) here = fieldsOf(here)[String(key)]
     else if (here instanceof z.ZodArray) here = here.element
     else if (here instanceof z.ZodRecord) here = here.valueType
     else return undefined

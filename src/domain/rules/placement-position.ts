@@ -12,7 +12,10 @@ export const placementPosition: Rule = {
   check: (context) => {
     const cells = positionsByCell(context)
     // A placement that cannot be told leaves a gap somewhere that is no mistake of its own.
-    const isKnown = context.isWhole('example') && placementSpots(context).every(isTold(context))
+    const isKnown =
+      context.isWhole('example') &&
+      context.files('example').every((file) => Array.isArray(at(file, 'placements').value)) &&
+      placementSpots(context).every(isTold(context))
     return [...cells].flatMap(([cell, positions]) => {
       const clashes = [...positions].flatMap(([position, spots]) => clash(cell, position, spots))
       return clashes.length > 0 || !isKnown ? clashes : gaps(cell, positions)

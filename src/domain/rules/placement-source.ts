@@ -1,5 +1,5 @@
 import { nameOf } from '../compile/place.ts'
-import { at, finding, ordinal, text, type Spot } from '../compile/spot.ts'
+import { at, fields, finding, ordinal, text, type Spot } from '../compile/spot.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { placementSpots } from './placements.ts'
 import type { Rule } from './rule.ts'
@@ -23,10 +23,12 @@ export const placementSource: Rule = {
 function differing(source: Spot, table: Spot): readonly Diagnostic[] {
   const document = text(at(source, 'document'))
   if (document === undefined || document !== text(at(table, 'document'))) return []
+  // A name that is mistyped has its finding, and may be that of what seems to be left out.
+  const isWhole = fields(source).every(([name]) => NAMES.includes(name))
   const expected = ordinal(at(table, 'table'))
   const cited = at(source, 'table')
   return [
-    ...(expected === undefined || isUnreadable(cited) || cited.value === expected
+    ...(expected === undefined || isUnreadable(cited, isWhole) || cited.value === expected
       ? []
       : [
           finding(
@@ -35,7 +37,7 @@ function differing(source: Spot, table: Spot): readonly Diagnostic[] {
             `the placement cites ${cited.value === undefined ? 'no table' : `table ${ordinal(cited)}`}; expected table ${expected}, as ${table.file} says: mend the table or the cell`,
           ),
         ]),
-    ...(at(source, 'page').value === undefined
+    ...(isWhole && at(source, 'page').value === undefined
       ? [
           finding(
             at(source, 'page'),
@@ -47,6 +49,8 @@ function differing(source: Spot, table: Spot): readonly Diagnostic[] {
   ]
 }
 
-/** A value that its schema has a finding about already. */
-const isUnreadable = (spot: Spot): boolean =>
-  spot.value !== undefined && ordinal(spot) === undefined
+const NAMES: readonly string[] = ['document', 'table', 'page', 'lastPage']
+
+/** Whether its schema has a finding about a value already, or about the name that it was given. */
+const isUnreadable = (spot: Spot, isWhole: boolean): boolean =>
+  spot.value === undefined ? !isWhole : ordinal(spot) === undefined

@@ -4,6 +4,7 @@ import { at, entries, fields, finding, text, type Spot } from '../compile/spot.t
 import type { Diagnostic } from '../diagnostics.ts'
 import { didYouMean } from '../nearest.ts'
 import { quote, quoteAll } from '../quote.ts'
+import { SLUG } from '../schema/text.ts'
 import { citationSpots } from './citations.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
@@ -66,19 +67,23 @@ const values = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =
 const keys = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =>
   spots.flatMap((spot) => unknown(context.catalogue(id), spot, String(spot.path.at(-1)), 'key'))
 
+/** An id, or the code of a country. */
+const FORM = new RegExp(`${SLUG.source}|^[A-Z]{2}$`)
+
 /** How many ids a message may list where none is near. */
 const FEW = 8
 
 function unknown(
-  { noun, spots, isComplete }: Catalogue,
+  { noun, file, spots, isComplete }: Catalogue,
   spot: Spot,
   value: string,
   where: 'key' | 'value',
 ): readonly Diagnostic[] {
-  if (!isComplete || spots.has(value)) return []
+  // What has not the form of an id is not only unknown, and has a finding about its form.
+  if (!isComplete || spots.has(value) || !FORM.test(value)) return []
   const known = [...spots.keys()]
-  const all = known.length > 0 && known.length <= FEW ? `; expected ${quoteAll(known)}` : ''
-  const tip = hint(noun, value, spots) || didYouMean(value, known) || all || `; add it to its list`
+  const all = known.length <= FEW ? `; expected ${quoteAll(known)}` : `; expected one of ${file}`
+  const tip = hint(noun, value, spots) || didYouMean(value, known) || all
   const message = `no ${noun} has the ${noun === 'country' ? 'code' : 'id'} ${quote(value)}${tip}`
   return [finding(spot, unknownReference.name, message, { at: where })]
 }

@@ -1,6 +1,7 @@
 import { at, finding } from '../compile/spot.ts'
 import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
+import { missingCell } from './missing-cell.ts'
 import type { Rule } from './rule.ts'
 import { actionSpots } from './unknown-reference.ts'
 
@@ -15,7 +16,8 @@ export const unplaced: Rule = {
     const mentioned = new Set(actionSpots(context).map(({ value }) => String(value)))
     // An action whose id is mistyped in the matrix is placed there, as that finding says.
     for (const id of mentioned) if (!actions.spots.has(id)) mentioned.add(nearest(id, ids) ?? id)
-    const idle = isWhole('matrix') ? ids.filter((id) => !mentioned.has(id)) : []
+    const isWholeMatrix = isWhole('matrix') && missingCell.check(context).length === 0
+    const idle = isWholeMatrix ? ids.filter((id) => !mentioned.has(id)) : []
     return [
       ...files('example')
         .map((file) => at(file, 'placements'))
