@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { compileData } from '../../scripts/lib/compile-data.ts'
+import { createNearWords } from '../../src/domain/search/near-words.ts'
+import { buildIndex } from '../../src/domain/search/search-index.ts'
+import { byRelevance, search } from '../../src/domain/search.ts'
+
+const compiled = await compileData()
+if (!compiled.ok) throw new Error('The shipped data does not compile: npm run data says why')
+const { dataset } = compiled
+
+const index = buildIndex(dataset)
+const nearWords = createNearWords(index)
+
+/** The placements found, best first. */
+function found(query: string) {
+  const result = search(index, query, nearWords)
+  return result === null
+    ? []
+    : byRelevance(result).flatMap((position) => dataset.placements[position] ?? [])
+}
+
+const examples = (query: string): string[] => [
+  ...new Set(found(query).map(({ example }) => example)),
+]
+const cells = (query: string): string[] => [...new Set(found(query).map(({ cell }) => cell))]
+
+describe('the search in the paper’s tables', () => {
+  it.each(dataset.examples.map(({ name, id }) => ({ name, id })))(
+    'puts $id first when its name is typed precisely',
+    ({ name, id }) => {
+      expect(examples(name)[0]).toBe(id)
+      expect(examples(name.toLowerCase())[0]).toBe(id)
+    },
+  )
+
+  it.each([
+    ['hydrogn cluster', 'hydrogen-technology-cluster-australia'],
+    ['H2TCA', 'hydrogen-technology-cluster-australia'],
+    ['h2', 'hydrogen-technology-cluster-australia'],
+    ['cluster denmark excellence', 'cluster-excellence-denmark'],
+    ['excellence cluster denmark', 'cluster-excellence-denmark'],
+    ['denmark excellence', 'cluster-excellence-denmark'],
+    ['danmark networks', 'innovation-networks-denmark'],
+    ['wallonie', 'circular-wallonia'],
+    ['wallone', 'circular-wallonia'],
+    ['digital wallonie', 'digital-wallonia'],
+    ['osterreich digitalization', 'house-of-digitalisation'],
+    ['hellas', 'hellenic-technology-clusters'],
+    ['Türkiye', 'cluster-info-centres-turkey'],
+    ['turkye', 'cluster-info-centres-turkey'],
+    ['deutschland hamburg', 'co-learning-space-hamburg'],
+    ['sme', 'sme-energy-transition'],
+    ['AI', 'eureka-clusters-ai'],
+    ['artificial inteligence', 'eureka-clusters-ai'],
+    ['covid', 'newco-helsinki'],
+    ['science foundation ireland', 'sfi-research-centres'],
+    ['moonshot', 'flanders-moonshot'],
+    ['logistcs', 'logistics-resilience-task-force'],
+    ['ukraine portal', 'ucluster'],
+    ['https://www.digitalwallonia.be/en', 'digital-wallonia'],
+    ['co-learning', 'co-learning-space-hamburg'],
+    ['estonia voucher', 'development-voucher-estonia'],
+  ])('finds for %s first %s', (query, example) => {
+    expect(examples(query)[0]).toBe(example)
+  })
+
+  it.each([
+    ['skils', 'green/skills/intelligence'],
+    ['digital skills', 'digital/skills/intelligence'],
+    ['resilience internationalization', 'resilience/internationalisation/networking'],
+    ['VET', 'digital/skills/business-services'],
+    ['vocational education', 'digital/skills/business-services'],
+    ['PPP', 'digital/value-chains/networking'],
+    ['public-private partnership', 'digital/value-chains/networking'],
+    ['DIH', 'digital/innovation/networking'],
+    ['research and development', 'resilience/innovation/business-services'],
+    ['startups', 'green/value-chains/business-services'],
+    ['value chain', 'green/value-chains/intelligence'],
+  ])('finds for %s first the cell %s', (query, cell) => {
+    expect(cells(query)[0]).toBe(cell)
+  })
+
+  it('takes skils for skills, and puts that challenge first', () => {
+    const first = cells('skils').slice(0, 9)
+    expect(first).toHaveLength(9)
+    expect(first.every((cell) => cell.split('/')[1] === 'skills')).toBe(true)
+  })
+
+  it.each([
+    ['osterreich', 'austria'],
+    ['Österreich', 'AUSTRIA'],
+    ['Türkiye', 'Turkey'],
+    ['SME', 'small and medium-sized enterprises'],
+    ['PPP', 'public-private partnerships'],
+    ['VET', 'vocational education and training'],
+    ['R&D', 'research and development'],
+    ['firms', 'companies'],
+  ])('finds the same by %s and by %s', (one, other) => {
+    expect(found(one).length).toBeGreaterThan(0)
+    expect(new Set(found(one))).toEqual(new Set(found(other)))
+  })
+
+  it('finds every placement in Austria by osterreich, and no other', () => {
+    const austrian = dataset.examples.filter(({ country }) => country === 'AT')
+    const placements = austrian.flatMap((example) => example.placements)
+    expect(
+      found('osterreich')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(placements.toSorted())
+  })
+
+  it('finds every example in Wallonia by any spelling of it', () => {
+    for (const spelling of ['wallonia', 'wallonie', 'wallone']) {
+      expect(examples(spelling), spelling).toEqual(
+        expect.arrayContaining(['circular-wallonia', 'digital-wallonia', 'living-labs-wallonia']),
+      )
+    }
+  })
+
+  it('finds SME in texts that have but the phrase or the acronym', () => {
+    expect(cells('SME')).toContain('green/innovation/business-services')
+    expect(examples('small and medium-sized enterprises')).toContain('sme-energy-transition')
+  })
+
+  it.each(['qqqqqq', 'zzzz', 'xylophone', 'brazil'])('finds nothing for %s', (query) => {
+    expect(found(query)).toEqual([])
+  })
+})
