@@ -1,3 +1,4 @@
+import { placeInDocument } from './cite.ts'
 import type { PlacementRecord } from './toolkit.ts'
 
 /** A column of the table of placements. */
@@ -17,7 +18,7 @@ export const COLUMNS = [
   { id: 'challenge', text: (record) => record.challenge.title },
   { id: 'function', text: (record) => record.function.title },
   { id: 'actions', text: (record) => record.actions.map(({ title }) => title).join('; ') },
-  { id: 'source', text: (record) => sourcePlace(record) },
+  { id: 'source', text: ({ placement }) => placeInDocument(placement.source) },
 ] as const satisfies readonly Column[]
 
 export type ColumnId = (typeof COLUMNS)[number]['id']
@@ -25,10 +26,4 @@ export type ColumnId = (typeof COLUMNS)[number]['id']
 /** Whether `id` names a column of the table. */
 export function isColumnId(id: string): id is ColumnId {
   return COLUMNS.some((column) => column.id === id)
-}
-
-/** `Table 2, p. 12`: the place in its document that a placement is printed at. */
-function sourcePlace({ placement }: PlacementRecord): string {
-  const { table, page } = placement.source
-  return [table && `Table ${table}`, page && `p. ${page}`].filter(Boolean).join(', ')
 }

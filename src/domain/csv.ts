@@ -66,11 +66,16 @@ export function csvField(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** `cluster-policy-toolkit_{view}_{data version}.csv`, where the view without filters is `all`. */
-export function csvFileName(view: View, toolkit: Toolkit): string {
+/**
+ * `cluster-policy-toolkit_{view}_{data version}.csv`, where the view without filters is `all`.
+ * `within` names the part of the toolkit that the rows are from, if they are not from all of it.
+ */
+export function csvFileName(view: View, toolkit: Toolkit, within = ''): string {
   const filters = { ...DEFAULT_VIEW, q: view.q.trim(), chosen: view.chosen }
-  const slug = parseQuery(formatView(filters, toolkit))
-    .map(({ name, value }) => `${name}-${value}`)
+  const words = parseQuery(formatView(filters, toolkit)).map(
+    ({ name, value }) => `${name}-${value}`,
+  )
+  const slug = [within, ...words]
     .join('-')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

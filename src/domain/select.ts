@@ -2,10 +2,7 @@ import type { Cell } from './dataset.ts'
 import type { SearchHit, SearchResult } from './search.ts'
 import type { Facet } from './facets.ts'
 import type { Toolkit } from './toolkit.ts'
-import type { View } from './view.ts'
-
-/** What hides something: a facet by its id, or the search. */
-export type Filter = { readonly facet: string } | 'search'
+import type { Filter, View } from './view.ts'
 
 /**
  * - `shown`: at least one placement is shown.

@@ -187,6 +187,25 @@ export function clearFacet(view: View, facet: string): View {
   return { ...view, chosen }
 }
 
+/** What hides something: a facet by its id, or the search. */
+export type Filter = { readonly facet: string } | 'search'
+
+/** The view without some of its filters; its layout stays. */
+export function withoutFilters(view: View, filters: readonly Filter[]): View {
+  return filters.reduce(
+    (left, filter) => (filter === 'search' ? { ...left, q: '' } : clearFacet(left, filter.facet)),
+    view,
+  )
+}
+
+/** The filters in force, in the order of the registry, the search last. */
+export function activeFilters(view: View, toolkit: Toolkit): readonly Filter[] {
+  const facets: Filter[] = toolkit.facets
+    .filter(({ id }) => view.chosen[id] !== undefined)
+    .map(({ id }) => ({ facet: id }))
+  return view.q.trim() === '' ? facets : [...facets, 'search']
+}
+
 /** The view without filters and search; its layout stays. */
 export function clearFilters(view: View): View {
   return { ...view, q: '', chosen: {}, matrix: { ...view.matrix, zoom: false } }

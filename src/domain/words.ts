@@ -1,6 +1,7 @@
-import type { Filter, Selection } from './select.ts'
+import type { SearchField } from './search.ts'
+import type { Selection } from './select.ts'
 import type { Toolkit } from './toolkit.ts'
-import type { Dropped, View } from './view.ts'
+import type { Dropped, Filter, View } from './view.ts'
 
 /** `1 example`, `3 examples`: a count with its unit. */
 export function counted(count: number, one: string, several = `${one}s`): string {
@@ -63,6 +64,25 @@ export function filterPhrase(view: View, toolkit: Toolkit): string {
 export function filterLabel(filter: Filter, toolkit: Toolkit): string {
   if (filter === 'search') return 'Search'
   return toolkit.facets.find(({ id }) => id === filter.facet)?.label ?? filter.facet
+}
+
+const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
+  example: 'example name',
+  country: 'country',
+  theme: 'theme',
+  challenge: 'challenge',
+  function: 'function',
+  action: 'action',
+  summary: 'action summary',
+  link: 'link',
+}
+
+/** What a field of the search is called in a sentence: “found in action and country”. */
+export function fieldPhrase(fields: Iterable<SearchField>): string {
+  return joined(
+    [...new Set(fields)].map((field) => FIELD_NAMES[field]),
+    'and',
+  )
 }
 
 /** Says what an address held that the toolkit does not know. */

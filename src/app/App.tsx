@@ -1,0 +1,47 @@
+import { useStore } from 'zustand'
+import type { Explorer } from '../state/explorer.ts'
+import type { PreferenceStore } from '../state/preferences.ts'
+import { ExplorerContext } from '../state/react.tsx'
+import { Announcer } from './Announcer.tsx'
+import styles from './App.module.css'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Screen } from './Screen.tsx'
+import { useArrival } from './use-arrival.ts'
+import { usePageTitle } from './use-page-title.ts'
+
+interface AppProps {
+  readonly explorer: Explorer
+  readonly preferences: PreferenceStore
+}
+
+/** The whole application around one explorer. */
+export function App({ explorer, preferences }: AppProps) {
+  const { slash } = useStore(preferences.store)
+  return (
+    <ExplorerContext value={explorer}>
+      <a href="#main" className={styles.skip}>
+        Skip to the content
+      </a>
+      <Header slash={slash} />
+      <Page slash={slash} onSlash={(on) => preferences.set({ slash: on })} />
+      <Footer />
+      <Announcer />
+    </ExplorerContext>
+  )
+}
+
+interface PageProps {
+  readonly slash: boolean
+  readonly onSlash: (slash: boolean) => void
+}
+
+function Page(props: PageProps) {
+  usePageTitle()
+  useArrival()
+  return (
+    <main id="main" tabIndex={-1} className={styles.main}>
+      <Screen {...props} />
+    </main>
+  )
+}

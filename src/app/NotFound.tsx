@@ -1,0 +1,33 @@
+import { placeTitle } from '../domain/address.ts'
+import { nearestPlaces } from '../domain/nearest-places.ts'
+import { PlaceLink, useToolkit } from '../state/react.tsx'
+import styles from './App.module.css'
+
+/** Says that an address leads nowhere, and offers the places with the most similar ones. */
+export function NotFound({ path }: { readonly path: string }) {
+  const toolkit = useToolkit()
+  const nearest = nearestPlaces(path, toolkit)
+  return (
+    <article className={styles.prose}>
+      <h1 tabIndex={-1}>Page not found</h1>
+      <p>
+        This toolkit has no page at <code>/{path}</code>.
+      </p>
+      {nearest.length > 0 && (
+        <>
+          <p>The nearest are:</p>
+          <ul className={styles.list}>
+            {nearest.map((place) => (
+              <li key={placeTitle(place, toolkit)}>
+                <PlaceLink place={place}>{placeTitle(place, toolkit)}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <PlaceLink place={{ screen: 'matrix' }}>The whole matrix</PlaceLink>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,54 @@
+import { Suspense } from 'react'
+import { useExplorerState } from '../state/react.tsx'
+import { useMediaQuery } from '../ui/use-media-query.ts'
+import { FilterNote } from './FilterNote.tsx'
+import { AboutScreen, CellScreen, ExampleScreen, TableScreen } from './lazy-screens.ts'
+import { MatrixScreen } from './MatrixScreen.tsx'
+import { NotFound } from './NotFound.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { WIDE } from './wide.ts'
+
+interface ScreenProps {
+  readonly slash: boolean
+  readonly onSlash: (slash: boolean) => void
+}
+
+/** The screen that the address asks for. */
+export function Screen(props: ScreenProps) {
+  return (
+    <Suspense fallback={<p>Loading…</p>}>
+      <Place {...props} />
+    </Suspense>
+  )
+}
+
+function Place({ slash, onSlash }: ScreenProps) {
+  const place = useExplorerState((state) => state.place)
+  const panel = useExplorerState((state) => state.panel)
+  const wide = useMediaQuery(WIDE)
+  switch (place.screen) {
+    case 'matrix':
+      return <MatrixScreen open={null} />
+    case 'cell':
+      if (panel && wide) return <MatrixScreen open={place.id} />
+      return (
+        <>
+          <FilterNote />
+          <CellScreen id={place.id} />
+        </>
+      )
+    case 'example':
+      return <ExampleScreen id={place.id} />
+    case 'table':
+      return (
+        <>
+          <Toolbar />
+          <TableScreen />
+        </>
+      )
+    case 'about':
+      return <AboutScreen slash={slash} onSlash={onSlash} />
+    case 'not-found':
+      return <NotFound path={place.path} />
+  }
+}

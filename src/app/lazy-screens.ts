@@ -1,0 +1,33 @@
+import type { Place } from '../domain/address.ts'
+import { lazyComponent } from '../ui/lazy-component.tsx'
+
+export const AboutScreen = lazyComponent(
+  async () => (await import('../features/about/AboutScreen.tsx')).AboutScreen,
+)
+export const CellScreen = lazyComponent(
+  async () => (await import('../features/cell/CellScreen.tsx')).CellScreen,
+)
+export const ExampleScreen = lazyComponent(
+  async () => (await import('../features/example/ExampleScreen.tsx')).ExampleScreen,
+)
+export const TableScreen = lazyComponent(
+  async () => (await import('../features/table/TableScreen.tsx')).TableScreen,
+)
+
+const SCREENS: Partial<Record<Place['screen'], { readonly fetch: () => Promise<unknown> }>> = {
+  about: AboutScreen,
+  cell: CellScreen,
+  example: ExampleScreen,
+  table: TableScreen,
+}
+
+/** Fetches what a screen needs beyond the first script; done at once where that is nothing. */
+export async function fetchScreen(screen: Place['screen']): Promise<void> {
+  await SCREENS[screen]?.fetch()
+}
+
+/** Fetches all screens ahead, so that they open at once and also when the network is gone. */
+export function fetchAllScreens(): void {
+  // A failure here costs nothing: the screen is fetched again when it is opened.
+  for (const { fetch } of Object.values(SCREENS)) fetch().catch(() => undefined)
+}

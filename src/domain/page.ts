@@ -1,0 +1,39 @@
+import { cellTitle, placeTitle, type Place } from './address.ts'
+import { found, type Toolkit } from './toolkit.ts'
+
+/** The title of the page at a place, most particular first. */
+export function pageTitle(place: Place, toolkit: Toolkit, filters = ''): string {
+  const { title } = toolkit.dataset
+  if (place.screen === 'matrix' && filters === '') return title
+  return [placeTitle(place, toolkit), filters, title].filter(Boolean).join(' – ')
+}
+
+/** One sentence or two about the page at a place, for search engines and link previews. */
+export function pageDescription(place: Place, toolkit: Toolkit): string {
+  const { dataset } = toolkit
+  switch (place.screen) {
+    case 'cell': {
+      const cell = found(toolkit.cells, place.id)
+      const actions = cell.actions.map((id) => found(toolkit.actions, id).title).join('; ')
+      const names = (toolkit.placementsByCell.get(cell.id) ?? []).map(
+        (row) => toolkit.records[row]?.example.name,
+      )
+      return `${actions}. Examples: ${names.join(', ') || 'none known yet'}.`
+    }
+    case 'example': {
+      const example = found(toolkit.examples, place.id)
+      const country = found(toolkit.countries, example.country)
+      const cells = [...new Set(toolkit.placementsByExample.get(place.id) ?? [])].flatMap((row) => {
+        const cell = toolkit.records[row]?.cell
+        return cell ? [cellTitle(cell, toolkit)] : []
+      })
+      return `An example from ${country.name} of cluster policy: ${cells.join('; ')}.`
+    }
+    case 'table':
+      return `${dataset.placements.length} placements of ${dataset.examples.length} examples from ${dataset.countries.length} countries, to sort, filter and export as CSV.`
+    case 'matrix':
+    case 'about':
+    case 'not-found':
+      return dataset.summary
+  }
+}

@@ -1,0 +1,18 @@
+import type { Dataset } from './dataset.ts'
+import { buildIndex, highlight, search, type SearchResult, type Span } from './search.ts'
+import { createNearWords } from './search/near-words.ts'
+
+/** The search over one dataset, ready to run. */
+export interface SearchEngine {
+  /** Finds what was typed; null when there is no word in it. */
+  search(query: string): SearchResult | null
+  /** Splits a text at the words that a search has found. */
+  highlight(text: string, terms: ReadonlySet<string>): readonly Span[]
+}
+
+/** Indexes a dataset for searching, misspelt words included. */
+export function createSearchEngine(dataset: Dataset): SearchEngine {
+  const index = buildIndex(dataset)
+  const nearWords = createNearWords(index)
+  return { search: (query) => search(index, query, nearWords), highlight }
+}

@@ -1,0 +1,124 @@
+import { citationLine, documentReference } from '../../domain/cite.ts'
+import { useToolkit } from '../../state/react.tsx'
+import { OutLink } from '../../ui/OutLink.tsx'
+import styles from './About.module.css'
+import { Shortcut } from './Shortcut.tsx'
+
+interface AboutScreenProps {
+  /** Whether the slash key reaches the search box. */
+  readonly slash: boolean
+  readonly onSlash: (slash: boolean) => void
+}
+
+/** What the toolkit is made from, how, and what it cannot say. */
+export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
+  const toolkit = useToolkit()
+  const { dataset } = toolkit
+  const actions = dataset.cells.reduce((sum, cell) => sum + cell.actions.length, 0)
+  return (
+    <article className={styles.screen}>
+      <h1 tabIndex={-1}>About this toolkit</h1>
+      <p>{dataset.summary}</p>
+
+      <section aria-labelledby="about-data">
+        <h2 id="about-data">Data</h2>
+        <p>
+          Version {dataset.version} of the data, of <time>{dataset.released}</time>:{' '}
+          {dataset.cells.length} cells with {actions} actions ({dataset.actions.length} different
+          ones, since some stand in several cells), and {dataset.placements.length} placements of{' '}
+          {dataset.examples.length} examples from {dataset.countries.length} countries. A placement
+          is one example in one cell.
+        </p>
+      </section>
+
+      <section aria-labelledby="about-axes">
+        <h2 id="about-axes">What the axes mean</h2>
+        {[dataset.themes, dataset.challenges, dataset.functions].map((values, index) => (
+          <dl key={index} className={styles.axis}>
+            {values.map(({ id, title, explanation }) => (
+              <div key={id}>
+                <dt>{title}</dt>
+                <dd>
+                  {explanation.text}{' '}
+                  <span className={styles.quiet}>
+                    ({citationLine(explanation.source, toolkit)})
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ))}
+      </section>
+
+      <section aria-labelledby="about-method">
+        <h2 id="about-method">Method and limits</h2>
+        <ul className={styles.list}>
+          <li>
+            Names, countries and links of examples stand as the paper prints them. Where a link
+            plainly does not fit a name, the example says so.
+          </li>
+          <li>
+            Actions are told in our own words and cite the table and page that they stand on. An
+            action that the paper prints in several cells is one action here.
+          </li>
+          <li>
+            The paper dates from November 2021. Links may have moved or gone since; each example
+            also leads to the web archive’s copy of about that date.
+          </li>
+          <li>
+            An example in a cell shows that somebody did this, not that it worked: the paper does
+            not assess its examples.
+          </li>
+          <li>Country groups are those of November 2021:</li>
+        </ul>
+        <dl className={styles.axis}>
+          {dataset.countryGroups.map(({ id, title, explanation }) => (
+            <div key={id}>
+              <dt>{title}</dt>
+              <dd>{explanation}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section aria-labelledby="about-sources">
+        <h2 id="about-sources">Sources</h2>
+        <ul className={styles.list}>
+          {dataset.sources.map((source) => (
+            <li key={source.id}>
+              {documentReference(source)}.{' '}
+              {source.url !== undefined && <OutLink href={source.url}>{source.url}</OutLink>}
+              {source.rights !== undefined && <p className={styles.quiet}>{source.rights}</p>}
+              {source.note !== undefined && <p className={styles.quiet}>{source.note}</p>}
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section aria-labelledby="about-keys">
+        <h2 id="about-keys">Keyboard</h2>
+        <p>
+          Everything can be reached with the Tab key. In the matrix, arrow keys move between cells,
+          Enter opens one and Escape comes back to it.
+        </p>
+        <Shortcut on={slash} onChange={onSlash} />
+      </section>
+
+      <section aria-labelledby="about-privacy">
+        <h2 id="about-privacy">Privacy</h2>
+        <p>
+          Nothing you do here leaves your machine: there are no cookies, no tracking, and no other
+          site is asked for anything until you follow a link.
+        </p>
+      </section>
+
+      <section aria-labelledby="about-licence">
+        <h2 id="about-licence">Licence</h2>
+        <p>
+          The program is free software under the European Union Public Licence 1.2 (EUPL-1.2). The
+          data is drawn from the paper named above, whose rights are stated there.
+        </p>
+      </section>
+    </article>
+  )
+}

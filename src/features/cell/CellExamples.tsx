@@ -1,0 +1,89 @@
+import { useId } from 'react'
+import type { CellSelection } from '../../domain/select.ts'
+import type { PlacementRecord } from '../../domain/toolkit.ts'
+import { withoutFilters } from '../../domain/view.ts'
+import { counted, fieldPhrase, filterLabel, joined } from '../../domain/words.ts'
+import { placeInDocument } from '../../domain/cite.ts'
+import {
+  PlaceLink,
+  useExplorer,
+  useExplorerState,
+  useMark,
+  useToolkit,
+} from '../../state/react.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Marked } from '../../ui/Marked.tsx'
+import { OutLink } from '../../ui/OutLink.tsx'
+import styles from './Cell.module.css'
+
+/** The examples of a cell under the view's filters, and what the filters hide. */
+export function CellExamples({ selection }: { readonly selection: CellSelection }) {
+  const { records } = useToolkit()
+  const heading = useId()
+  const { shown, hidden } = selection
+  const total = shown.length + hidden.length
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {hidden.length > 0
+          ? `${shown.length} of ${counted(total, 'example')}`
+          : counted(total, 'example')}
+      </h2>
+      {total === 0 && <p>The toolkit knows no example for this cell yet.</p>}
+      <ul className={styles.examples}>
+        {shown.map((row) => {
+          const record = records[row]
+          return record && <ExampleItem key={row} row={row} record={record} />
+        })}
+      </ul>
+      {hidden.length > 0 && <Hidden selection={selection} />}
+    </section>
+  )
+}
+
+function ExampleItem({ row, record }: { readonly row: number; readonly record: PlacementRecord }) {
+  const mark = useMark()
+  const hit = useExplorerState((state) => state.selection.search?.hits.get(row))
+  const { example, country, group, placement } = record
+  const elsewhere = example.placements.length - 1
+  return (
+    <li>
+      <PlaceLink place={{ screen: 'example', id: example.id }} className={styles.exampleName}>
+        <Marked spans={mark(example.name)} />
+      </PlaceLink>
+      <p className={styles.small}>
+        <Marked spans={mark(country.name)} /> · {group.title} · {placeInDocument(placement.source)}
+        {elsewhere > 0 && ` · also in ${counted(elsewhere, 'other cell')}`}
+        {hit && ` · found in ${fieldPhrase(hit.fields)}`}
+      </p>
+      <p className={styles.small}>
+        <OutLink href={example.url}>{hostOf(example.url)}</OutLink>
+        {example.urlNote !== undefined && ' (the printed link does not fit the name)'}
+      </p>
+    </li>
+  )
+}
+
+function Hidden({ selection }: { readonly selection: CellSelection }) {
+  const explorer = useExplorer()
+  const view = useExplorerState((state) => state.view)
+  const { hidden, hiddenBy } = selection
+  const names = hidden.flatMap((row) => explorer.toolkit.records[row]?.example.name ?? [])
+  const filters = joined(
+    hiddenBy.map((filter) => filterLabel(filter, explorer.toolkit)),
+    'and',
+  )
+  return (
+    <p className={styles.small}>
+      {counted(hidden.length, 'example')} hidden by {filters}: {names.join('; ')}.{' '}
+      <Button look="quiet" onClick={() => explorer.go({ view: withoutFilters(view, hiddenBy) })}>
+        Show {hidden.length === 1 ? 'it' : 'them'}
+      </Button>
+    </p>
+  )
+}
+
+/** `www.example.org` of an address, or the address as it is. */
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import type { Cell } from '../../domain/dataset.ts'
+import { axisValue, neighbours } from '../../domain/matrix.ts'
+import { PlaceLink, useExplorerState, useToolkit } from '../../state/react.tsx'
+import styles from './Cell.module.css'
+
+/** The cells that differ from this one on one axis. */
+export function Neighbours({ cell }: { readonly cell: Cell }) {
+  const toolkit = useToolkit()
+  const heading = useId()
+  const panel = useExplorerState((state) => state.panel)
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        Neighbours
+      </h2>
+      <dl className={styles.neighbours}>
+        {neighbours(toolkit, cell).map(({ axis, cells }) => (
+          <div key={axis}>
+            <dt>Other {toolkit.dataset.axes[axis].plural}</dt>
+            <dd>
+              <ul>
+                {cells.map((other) => (
+                  <li key={other.id}>
+                    <PlaceLink place={{ screen: 'cell', id: other.id }} panel={panel}>
+                      {axisValue(toolkit, other, axis).title}
+                    </PlaceLink>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { useRef } from 'react'
+import type { Facet } from '../../domain/facets.ts'
+import { chosenCount, isFiltered, clearFilters } from '../../domain/view.ts'
+import { counted } from '../../domain/words.ts'
+import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { FacetField } from './FacetField.tsx'
+import styles from './FilterBar.module.css'
+
+/** Every facet: side by side where there is room, behind one button where there is not. */
+export function FilterBar() {
+  const { facets } = useToolkit()
+  return (
+    <div role="group" aria-label="Filters" className={styles.bar}>
+      <div className={styles.facets}>
+        {facets.map((facet) => (
+          <FacetPopover key={facet.id} facet={facet} />
+        ))}
+      </div>
+      <FilterSheet />
+    </div>
+  )
+}
+
+function FacetPopover({ facet }: { readonly facet: Facet }) {
+  const count = useExplorerState((state) => state.view.chosen[facet.id]?.length ?? 0)
+  return (
+    <Popover
+      look="pill"
+      on={count > 0}
+      title={`Filter by ${facet.label.toLowerCase()}`}
+      label={
+        <>
+          {facet.label}
+          {count > 0 && (
+            <span className={styles.count}>
+              {count}
+              <span className="visually-hidden"> chosen</span>
+            </span>
+          )}
+        </>
+      }
+    >
+      <FacetField facet={facet} />
+    </Popover>
+  )
+}
+
+/** All facets on a sheet of their own, for narrow screens. */
+function FilterSheet() {
+  const explorer = useExplorer()
+  const { facets } = explorer.toolkit
+  const view = useExplorerState((state) => state.view)
+  const shown = useExplorerState((state) => state.selection.shown.length)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const count = chosenCount(view)
+  return (
+    <div className={styles.narrow}>
+      <Button on={count > 0} onClick={() => dialog.current?.showModal()}>
+        Filters{count > 0 && ` (${count})`}
+      </Button>
+      <dialog ref={dialog} className={styles.sheet} aria-label="Filters">
+        <div className={styles.sheetBody}>
+          {facets.map((facet) => (
+            <FacetField key={facet.id} facet={facet} />
+          ))}
+        </div>
+        <div className={styles.sheetFoot}>
+          <Button
+            disabled={!isFiltered(view)}
+            onClick={() => explorer.go({ view: clearFilters(view) })}
+          >
+            Clear filters
+          </Button>
+          <Button on onClick={() => dialog.current?.close()}>
+            Show {counted(shown, 'placement')}
+          </Button>
+        </div>
+      </dialog>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { Fragment } from 'react'
+import { clearFacet, clearFilters, isFiltered, toggleValue } from '../../domain/view.ts'
+import { clauses, countPhrase, fieldPhrase } from '../../domain/words.ts'
+import { useExplorer, useExplorerState } from '../../state/react.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { NoHits } from './NoHits.tsx'
+import { Removable } from './Removable.tsx'
+import styles from './Summary.module.css'
+
+/** The view in one sentence; each filter in it is a button that drops it. */
+export function Summary() {
+  const explorer = useExplorer()
+  const { toolkit } = explorer
+  const view = useExplorerState((state) => state.view)
+  const selection = useExplorerState((state) => state.selection)
+  const searching = useExplorerState((state) => state.searching)
+  const failed = useExplorerState((state) => state.searchFailed)
+  if (!isFiltered(view)) return <Whole />
+
+  const found = selection.search
+  const q = view.q.trim()
+  const hiddenCount = toolkit.records.length - selection.shown.length
+  return (
+    <div className={styles.summary}>
+      <p className={styles.sentence}>
+        <strong>{countPhrase(selection)}</strong>
+        {clauses(view, toolkit).map(({ facet, subject, values }, index) => (
+          <span key={facet}>
+            {index === 0 ? ': ' : ', '}
+            {subject}{' '}
+            {values.map(({ id, label }, at) => (
+              <Fragment key={id}>
+                {at > 0 && (at === values.length - 1 ? ' or ' : ', ')}
+                <Removable
+                  label={label}
+                  onRemove={() => explorer.go({ view: toggleValue(view, facet, id, toolkit) })}
+                />
+              </Fragment>
+            ))}
+            {values.length > 2 && (
+              <Removable
+                label={`all ${values.length}`}
+                onRemove={() => explorer.go({ view: clearFacet(view, facet) })}
+              />
+            )}
+          </span>
+        ))}
+        {q !== '' && (
+          <span>
+            {Object.keys(view.chosen).length === 0 ? ': ' : ', '}matching{' '}
+            <Removable
+              label={`‘${q}’`}
+              onRemove={() => explorer.go({ view: { ...view, q: '' } })}
+            />
+          </span>
+        )}
+        {found && found.takenFor.length > 0 && (
+          <span className={styles.quiet}>
+            {' '}
+            (read as {found.takenFor.map(({ nearest }) => nearest.join(' / ')).join(', ')})
+          </span>
+        )}
+        {found && selection.shown.length > 0 && (
+          <span className={styles.quiet}>
+            , found in{' '}
+            {fieldPhrase(selection.shown.flatMap((row) => found.hits.get(row)?.fields ?? []))}
+          </span>
+        )}
+        {searching && <span className={styles.quiet}> (searching…)</span>}
+        {failed && (
+          <span className={styles.quiet}>
+            {' '}
+            (the search could not be loaded; check the connection and type again)
+          </span>
+        )}
+        .{hiddenCount > 0 && <span className={styles.quiet}> {hiddenCount} hidden.</span>}
+        <Button look="quiet" onClick={() => explorer.go({ view: clearFilters(view) })}>
+          Clear filters
+        </Button>
+      </p>
+      {selection.shown.length === 0 && <NoHits />}
+    </div>
+  )
+}
+
+/** What the toolkit holds, while nothing is filtered. */
+function Whole() {
+  const { dataset } = useExplorer().toolkit
+  const { cells, placements, examples, countries } = dataset
+  const actions = cells.reduce((sum, cell) => sum + cell.actions.length, 0)
+  return (
+    <div className={styles.summary}>
+      <p className={styles.sentence}>
+        <strong>
+          {cells.length} cells · {actions} actions · {placements.length} placements of{' '}
+          {examples.length} examples
+        </strong>
+        <span className={styles.quiet}>
+          {' '}
+          from {countries.length} countries. Each dot is an example; open a cell to read it.
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { CellSelection } from '../../domain/select.ts'
+import type { PlacementRecord } from '../../domain/toolkit.ts'
+import { counted, joined } from '../../domain/words.ts'
+import { useExplorerState, useMark, useToolkit } from '../../state/react.tsx'
+import { Marked } from '../../ui/Marked.tsx'
+import { Dots } from './Dots.tsx'
+import { hiddenByFacets } from './hidden-by-facets.ts'
+import styles from './Matrix.module.css'
+
+interface CellExamplesProps {
+  readonly selection: CellSelection
+  readonly named: boolean
+}
+
+/** The examples of a cell: a dot for each, hollow when filters hide it, and their countries. */
+export function CellExamples({ selection, named }: CellExamplesProps) {
+  const toolkit = useToolkit()
+  const { kind, shown, hidden } = selection
+  if (kind === 'outside') return <Outside selection={selection} />
+  if (kind === 'unknown') return <span className={styles.foot}>No example known yet</span>
+  if (hiddenByFacets(selection)) return null
+  const shownRecords = shown.flatMap((row) => toolkit.records[row] ?? [])
+  return (
+    <>
+      {named && <ExampleNames records={shownRecords} />}
+      <span className={styles.foot}>
+        <Dots shown={shown.length} hidden={hidden.length} />
+        {kind === 'shown' ? <Countries records={shownRecords} /> : <span>No match</span>}
+      </span>
+    </>
+  )
+}
+
+/** Says on which axis a cell lies outside of what is chosen. */
+function Outside({ selection: { cell } }: Pick<CellExamplesProps, 'selection'>) {
+  const { facets } = useToolkit()
+  const chosen = useExplorerState((state) => state.view.chosen)
+  const axes = facets.filter(
+    ({ id, axis }) => axis && chosen[id] && !chosen[id].includes(cell[axis]),
+  )
+  const names = joined(
+    axes.map(({ label }) => label.toLowerCase()),
+    'and',
+  )
+  return <span className={styles.foot}>Outside the chosen {names}</span>
+}
+
+function ExampleNames({ records }: { readonly records: readonly PlacementRecord[] }) {
+  const mark = useMark()
+  return (
+    <span className={styles.names}>
+      {records.map(({ placement, example }) => (
+        <span key={placement.id} className={styles.name}>
+          <Marked spans={mark(example.name)} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** Country codes where cells are narrow, names where there is room; read out as names. */
+function Countries({ records }: { readonly records: readonly PlacementRecord[] }) {
+  const countries = [...new Set(records.map(({ country }) => country))]
+  const names = countries.map(({ name }) => name).join(', ')
+  return (
+    <>
+      <span className="visually-hidden">
+        {counted(records.length, 'example')}: {names}
+      </span>
+      <span aria-hidden="true" className={styles.codes} title={names}>
+        {countries.map(({ code }) => code).join(' ')}
+      </span>
+      <span aria-hidden="true" className={styles.countryNames}>
+        {names}
+      </span>
+    </>
+  )
+}

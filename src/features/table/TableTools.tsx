@@ -1,0 +1,77 @@
+import { COLUMNS, isColumnId } from '../../domain/columns.ts'
+import type { TableLayout } from '../../domain/view.ts'
+import { useExplorer, useExplorerState } from '../../state/react.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { columnLabel } from './columns.tsx'
+import styles from './Table.module.css'
+
+/** Chooses the columns of the table, its groups, and on narrow screens its order. */
+export function TableTools() {
+  const explorer = useExplorer()
+  const { dataset } = explorer.toolkit
+  const view = useExplorerState((state) => state.view)
+  const { sort, columns, byCountry } = view.table
+  const set = (layout: Partial<TableLayout>) =>
+    explorer.go({ view: { ...view, table: { ...view.table, ...layout } } })
+
+  return (
+    <div className={styles.tools} role="group" aria-label="Table">
+      <Button aria-pressed={byCountry} onClick={() => set({ byCountry: !byCountry })}>
+        Group by country
+      </Button>
+      <Popover label="Columns" title="Columns of the table">
+        <ul className={styles.choices}>
+          {COLUMNS.map(({ id }) => {
+            const on = columns.includes(id)
+            return (
+              <li key={id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={on}
+                    // A table has at least one column.
+                    disabled={on && columns.length === 1}
+                    onChange={() =>
+                      set({
+                        columns: COLUMNS.map((column) => column.id).filter((other) =>
+                          other === id ? !on : columns.includes(other),
+                        ),
+                      })
+                    }
+                  />{' '}
+                  {columnLabel(id, dataset)}
+                </label>
+              </li>
+            )
+          })}
+        </ul>
+      </Popover>
+      <label className={styles.narrowSort}>
+        Sort by{' '}
+        <select
+          value={sort ? `${sort.descending ? '-' : ''}${sort.column}` : ''}
+          onChange={({ target: { value } }) => {
+            const column = value.replace(/^-/, '')
+            set({
+              sort: isColumnId(column) ? { column, descending: value.startsWith('-') } : null,
+            })
+          }}
+        >
+          <option value="">{view.q.trim() ? 'Relevance' : 'Order of the paper'}</option>
+          {COLUMNS.flatMap(({ id }) => {
+            const label = columnLabel(id, dataset)
+            return [
+              <option key={id} value={id}>
+                {label}, A to Z
+              </option>,
+              <option key={`-${id}`} value={`-${id}`}>
+                {label}, Z to A
+              </option>,
+            ]
+          })}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import { COLUMNS, type ColumnId } from '../../domain/columns.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import { PlaceLink, useExplorerState, useMark } from '../../state/react.tsx'
+import { fieldPhrase } from '../../domain/words.ts'
+import type { PlacementRecord } from '../../domain/toolkit.ts'
+import { Marked } from '../../ui/Marked.tsx'
+import styles from './Table.module.css'
+
+/** One row: the position of a placement in the toolkit, and what it refers to. */
+export interface PlacementRow {
+  readonly row: number
+  readonly record: PlacementRecord
+}
+
+export const features = tableFeatures({ columnVisibilityFeature })
+const helper = createColumnHelper<typeof features, PlacementRow>()
+
+/** What a column is called; the axes are called what the data calls them. */
+export function columnLabel(id: ColumnId, { axes }: Pick<Dataset, 'axes'>): string {
+  switch (id) {
+    case 'theme':
+    case 'challenge':
+    case 'function':
+      return axes[id].label
+    case 'example':
+      return 'Example'
+    case 'country':
+      return 'Country'
+    case 'country-group':
+      return 'Country group'
+    case 'actions':
+      return 'Actions of the cell'
+    case 'source':
+      return 'Source'
+  }
+}
+
+/** The columns of the domain, drawn: the example and the cell's actions as links. */
+export const columns = helper.columns(
+  COLUMNS.map(({ id, text }) =>
+    helper.accessor(({ record }) => text(record), {
+      id,
+      cell: ({ row, getValue }) => {
+        if (id === 'example') return <ExampleCell {...row.original} />
+        if (id === 'actions') return <ActionsCell {...row.original} />
+        return <MarkedText text={getValue()} />
+      },
+    }),
+  ),
+)
+
+function ExampleCell({ row, record }: PlacementRow) {
+  const hit = useExplorerState((state) => state.selection.search?.hits.get(row))
+  return (
+    <>
+      <PlaceLink place={{ screen: 'example', id: record.example.id }}>
+        <MarkedText text={record.example.name} />
+      </PlaceLink>
+      {hit && <p className={styles.quiet}>found in {fieldPhrase(hit.fields)}</p>}
+    </>
+  )
+}
+
+function ActionsCell({ record }: PlacementRow) {
+  return (
+    <PlaceLink place={{ screen: 'cell', id: record.cell.id }} className={styles.actions}>
+      {record.actions.map(({ id, title }) => (
+        <span key={id}>
+          <MarkedText text={title} />
+        </span>
+      ))}
+    </PlaceLink>
+  )
+}
+
+function MarkedText({ text }: { readonly text: string }) {
+  const mark = useMark()
+  return <Marked spans={mark(text)} />
+}

@@ -1,0 +1,156 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { formatPath, parsePath, type Place } from '../domain/address.ts'
+import { arrange } from '../domain/arrange.ts'
+import type { SearchEngine } from '../domain/search-engine.ts'
+import { select, type Selection } from '../domain/select.ts'
+import type { Toolkit } from '../domain/toolkit.ts'
+import { boundedSearch, formatView, parseView, type Dropped, type View } from '../domain/view.ts'
+import type { AddressBar } from './address-bar.ts'
+
+/** What the screens show, all of it derived from the address. */
+export interface ExplorerState {
+  readonly place: Place
+  /** The place is a cell that was opened from the matrix. */
+  readonly panel: boolean
+  readonly view: View
+  readonly selection: Selection
+  /** The shown placements in the order of the view. */
+  readonly rows: readonly number[]
+  /** What the address held that the toolkit does not know. */
+  readonly dropped: readonly Dropped[]
+  /** The view searches, and the search is still being fetched. */
+  readonly searching: boolean
+  /** The search was wanted and could not be fetched. */
+  readonly searchFailed: boolean
+}
+
+/** Where to go: a place, beside the matrix or not, with another view or the same. */
+export interface Step {
+  readonly place?: Place
+  readonly panel?: boolean
+  readonly view?: View
+}
+
+/** The running explorer: its state, and the few ways to change it. */
+export interface Explorer {
+  readonly toolkit: Toolkit
+  readonly addressBar: AddressBar
+  readonly store: StoreApi<ExplorerState>
+  /** Takes a step that the back button undoes. What is not given stays. */
+  go(step: Step): void
+  /** Searches as a person types: the letters of one search make one step together. */
+  type(q: string): void
+  /** Ends the search being typed; the next letter starts a new step. */
+  endTyping(): void
+  dismissDropped(): void
+  /** What a view would show. */
+  preview(view: View): Selection
+  /** Fetches the search, which the first screen does without; never rejects. */
+  readySearch(): Promise<void>
+  /** The search once it is there. */
+  engine(): SearchEngine | null
+  /** Stops listening to the address bar. */
+  close(): void
+}
+
+export interface ExplorerEffects {
+  readonly addressBar: AddressBar
+  readonly loadSearch: () => Promise<(dataset: Toolkit['dataset']) => SearchEngine>
+}
+
+/** Starts an explorer at the place and view that the address bar holds. */
+export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Explorer {
+  const { addressBar } = effects
+  let engine: SearchEngine | null = null
+  let loading: Promise<void> | null = null
+  let typing = false
+
+  const preview = (view: View) => select(toolkit, view, engine?.search(view.q) ?? null)
+
+  /** What follows from a view. Without the search, its words do not filter yet. */
+  const derive = (view: View) => {
+    const selection = preview(view)
+    const searching = engine === null && view.q.trim() !== ''
+    if (searching) void readySearch()
+    return { view, selection, rows: arrange(toolkit, view, selection), searching }
+  }
+
+  const readAddress = (): ExplorerState => {
+    const { path, query, panel } = addressBar.read()
+    const { view, dropped } = parseView(query, toolkit)
+    const place = parsePath(path, toolkit)
+    return { place, panel, dropped, searchFailed: false, ...derive(view) }
+  }
+
+  async function readySearch(): Promise<void> {
+    loading ??= effects.loadSearch().then(
+      (create) => {
+        engine = create(toolkit.dataset)
+        store.setState(({ view }) => ({ ...derive(view), searchFailed: false }))
+      },
+      () => {
+        loading = null
+        store.setState({ searching: false, searchFailed: true })
+      },
+    )
+    await loading
+  }
+
+  const store = createStore<ExplorerState>(readAddress)
+  writeCanonical()
+  const unsubscribe = addressBar.subscribe(() => {
+    typing = false
+    store.setState(readAddress())
+  })
+
+  /** Brings an address that was typed or pasted by hand into its one proper form. */
+  function writeCanonical() {
+    const { place, view, panel } = store.getState()
+    if (place.screen === 'not-found') return
+    const canonical = entryOf({ place, view, panel })
+    const { path, query } = addressBar.read()
+    if (path !== canonical.path || query !== canonical.query) addressBar.replace(canonical)
+  }
+
+  function entryOf({ place, panel, view }: Required<Step>) {
+    return { path: formatPath(place), query: formatView(view, toolkit), panel }
+  }
+
+  return {
+    toolkit,
+    addressBar,
+    store,
+    preview,
+    readySearch,
+    engine: () => engine,
+    go(step) {
+      const before = store.getState()
+      typing = false
+      const { place = before.place, view = before.view } = step
+      const panel = step.panel ?? (step.place ? false : before.panel)
+      const next = entryOf({ place, panel, view })
+      const now = addressBar.read()
+      if (next.path === now.path && next.query === now.query && panel === now.panel) return
+      addressBar.push(next)
+      store.setState({ place, panel, dropped: [], ...(view === before.view ? {} : derive(view)) })
+    },
+    type(q) {
+      const before = store.getState()
+      const view = { ...before.view, q: boundedSearch(q) }
+      const searchable = before.place.screen === 'matrix' || before.place.screen === 'table'
+      const place: Place = searchable ? before.place : { screen: 'matrix' }
+      const next = entryOf({ place, panel: false, view })
+      if (typing) addressBar.replace(next)
+      else addressBar.push(next)
+      typing = true
+      store.setState({ place, panel: false, dropped: [], ...derive(view) })
+    },
+    endTyping() {
+      typing = false
+    },
+    dismissDropped() {
+      store.setState({ dropped: [] })
+    },
+    close: unsubscribe,
+  }
+}

@@ -1,0 +1,63 @@
+import { createContext, useContext, type ComponentProps, type MouseEvent } from 'react'
+import { useStore } from 'zustand'
+import { formatPath, type Place } from '../domain/address.ts'
+import type { Span } from '../domain/search.ts'
+import type { Toolkit } from '../domain/toolkit.ts'
+import { formatView, type View } from '../domain/view.ts'
+import type { Explorer, ExplorerState } from './explorer.ts'
+
+export const ExplorerContext = createContext<Explorer | null>(null)
+
+/** The explorer that the app runs on. Throws outside of `ExplorerContext`. */
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext)
+  if (!explorer) throw new Error('There is no explorer around this component.')
+  return explorer
+}
+
+/** A part of the explorer's state; the component renders again when that part changes. */
+export function useExplorerState<Part>(part: (state: ExplorerState) => Part): Part {
+  return useStore(useExplorer().store, part)
+}
+
+/** The toolkit that the explorer shows. */
+export function useToolkit(): Toolkit {
+  return useExplorer().toolkit
+}
+
+/** Splits texts at what the current search found in them. */
+export function useMark(): (text: string) => readonly Span[] {
+  const engine = useExplorer().engine()
+  const terms = useExplorerState((state) => state.selection.search?.terms)
+  return (text) => (engine && terms ? engine.highlight(text, terms) : [{ text, marked: false }])
+}
+
+interface PlaceLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  readonly place: Place
+  /** Another view than the current one. */
+  readonly view?: View
+  /** Opens the place beside the matrix where there is room. */
+  readonly panel?: boolean
+}
+
+/** A link to a place of the toolkit under the current view, which the app follows without a reload. */
+export function PlaceLink({ place, view, panel = false, onClick, ...rest }: PlaceLinkProps) {
+  const explorer = useExplorer()
+  const current = useExplorerState((state) => state.view)
+  const query = formatView(view ?? current, explorer.toolkit)
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (event.defaultPrevented || opensElsewhere(event)) return
+    event.preventDefault()
+    explorer.go({ place, panel, view: view ?? current })
+  }
+  const path = formatPath(place)
+  return (
+    <a {...rest} href={explorer.addressBar.href(path, query)} data-place={path} onClick={follow} />
+  )
+}
+
+/** Whether a click is meant for another tab or window, which is the browser's to open. */
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from './Button.tsx'
+import { copyText } from './copy-text.ts'
+import styles from './CopyButton.module.css'
+
+interface CopyButtonProps {
+  readonly label: string
+  /** What is said once the text is on the clipboard. */
+  readonly done: string
+  /** The text, asked for when the button is pressed. */
+  readonly text: () => string
+}
+
+/** Copies a text and says so; where copying is refused, shows the text ready to be copied by hand. */
+export function CopyButton({ label, done, text }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const [refused, setRefused] = useState('')
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    if (outcome === 'refused') dialog.current?.showModal()
+    if (outcome !== 'copied') return
+    const timer = setTimeout(() => setOutcome('idle'), 4000)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = async () => {
+    const wanted = text()
+    const copied = await copyText(wanted)
+    setRefused(copied ? '' : wanted)
+    setOutcome(copied ? 'copied' : 'refused')
+  }
+
+  return (
+    <>
+      <Button onClick={() => void copy()}>
+        {/* Both words keep their room, so that nothing moves when one follows the other. */}
+        <span className={styles.words}>
+          <span data-shown={outcome !== 'copied'}>{label}</span>
+          <span data-shown={outcome === 'copied'} aria-hidden="true">
+            {done}
+          </span>
+        </span>
+      </Button>
+      <span role="status" className="visually-hidden">
+        {outcome === 'copied' ? done : ''}
+      </span>
+      {outcome === 'refused' && (
+        <dialog
+          ref={dialog}
+          className={styles.dialog}
+          aria-label={label}
+          onClose={() => setOutcome('idle')}
+        >
+          <form method="dialog">
+            <label>
+              <span>The browser does not allow copying. Copy it from here:</span>
+              <textarea
+                readOnly
+                rows={3}
+                value={refused}
+                onFocus={(event) => event.target.select()}
+              />
+            </label>
+            <Button type="submit">Close</Button>
+          </form>
+        </dialog>
+      )}
+    </>
+  )
+}

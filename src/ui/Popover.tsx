@@ -1,0 +1,64 @@
+import { useId, useRef, type ReactNode, type ToggleEvent } from 'react'
+import { Button } from './Button.tsx'
+import styles from './Popover.module.css'
+
+interface PopoverProps {
+  /** What the button says. */
+  readonly label: ReactNode
+  /** What the opened panel is called. */
+  readonly title: string
+  readonly children: ReactNode
+  readonly look?: 'plain' | 'pill'
+  readonly on?: boolean
+}
+
+/**
+ * A button that opens a small panel under itself. Opening, closing on Escape or a click outside and
+ * giving the focus back are the browser's (`popover`); only the place is worked out here.
+ */
+export function Popover({ label, title, children, look = 'plain', on = false }: PopoverProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+
+  const place = (event: ToggleEvent) => {
+    if (event.newState !== 'open' || !button.current || !panel.current) return
+    const at = button.current.getBoundingClientRect()
+    const { style } = panel.current
+    style.setProperty('--top', `${at.bottom + 6}px`)
+    style.setProperty('--left', `${at.left}px`)
+  }
+  const settle = (event: ToggleEvent) => {
+    if (event.newState !== 'open' || !panel.current) return
+    const { right } = panel.current.getBoundingClientRect()
+    const over = right - (document.documentElement.clientWidth - 8)
+    if (over > 0 && button.current) {
+      const left = Math.max(8, button.current.getBoundingClientRect().left - over)
+      panel.current.style.setProperty('--left', `${left}px`)
+    }
+    panel.current.querySelector<HTMLElement>('input, button, select')?.focus()
+  }
+
+  return (
+    <>
+      <Button ref={button} look={look} on={on} popoverTarget={id} aria-haspopup="dialog">
+        {label}
+        <span aria-hidden="true" className={styles.caret}>
+          ▾
+        </span>
+      </Button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        className={styles.panel}
+        onBeforeToggle={place}
+        onToggle={settle}
+      >
+        {children}
+      </div>
+    </>
+  )
+}

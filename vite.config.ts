@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { dataset } from './scripts/vite-plugin-dataset.ts'
+
+/** The site may stand below any path of a host: `BASE=/tools/toolkit/ npm run build`. */
+const base = process.env['BASE'] ?? '/'
+
+/** What every screen runs on; the search and the screens themselves are fetched when they are near. */
+const FIRST_SCREEN =
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(ui|state)\/|src\/domain\/(?!search|nearest)/
+
+export default defineConfig({
+  base,
+  plugins: [react(), dataset()],
+  build: {
+    target: 'baseline-widely-available',
+    // One stylesheet: small enough to come whole, and no screen ever waits for its styles.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first screen shares with later ones comes in one piece, not in many small ones.
+          groups: [{ name: 'shared', test: FIRST_SCREEN, priority: 1 }],
+        },
+      },
+    },
+  },
+})
