@@ -1,0 +1,122 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  allPlaces,
+  cellTitle,
+  formatPath,
+  parsePath,
+  placeTitle,
+  type Place,
+} from '../../src/domain/address.ts'
+import { createToolkit, found } from '../../src/domain/toolkit.ts'
+import { anyText, datasets } from './arbitraries.ts'
+import { toolkit as fixture } from './toolkit.fixture.ts'
+
+const toolkit = createToolkit(fixture())
+const parse = (path: string) => parsePath(path, toolkit)
+
+describe('the address of a place', () => {
+  it.each<[string, Place]>([
+    ['', { screen: 'matrix' }],
+    ['table/', { screen: 'table' }],
+    ['about/', { screen: 'about' }],
+    ['cell/green/skills/networking/', { screen: 'cell', id: 'green/skills/networking' }],
+    ['example/ostim/', { screen: 'example', id: 'ostim' }],
+  ])('is %j below the base', (path, place) => {
+    expect(formatPath(place)).toBe(path)
+    expect(parse(path)).toEqual(place)
+  })
+
+  it('leads back to it, for every place there is, each with an address of its own', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const toolkit = createToolkit(dataset)
+        const places = allPlaces(toolkit)
+        for (const place of places) expect(parsePath(formatPath(place), toolkit)).toEqual(place)
+        expect(new Set(places.map(formatPath)).size).toBe(places.length)
+        expect(places).toHaveLength(3 + dataset.cells.length + dataset.examples.length)
+      }),
+    )
+  })
+
+  it('does not mind case, slashes or index.html', () => {
+    for (const place of allPlaces(toolkit)) {
+      const path = formatPath(place)
+      const forms = [
+        path,
+        path.replace(/\/$/, ''),
+        `/${path}`,
+        `${path}index.html`,
+        `/${path}INDEX.HTML`,
+        path.toUpperCase(),
+        path.replaceAll('/', '//'),
+      ]
+      for (const form of forms) expect(parse(form), form).toEqual(place)
+    }
+  })
+})
+
+describe('a path that leads nowhere', () => {
+  it.each([
+    'tables/',
+    'table/2/',
+    'about/us',
+    'cell/',
+    'cell/green/',
+    'cell/green/skills/nothing/',
+    'cell/green/skills/networking/more/',
+    'example/',
+    'example/nobody/',
+    'tableindex.html',
+    'index.html/x',
+    'constructor',
+    'cell/__proto__/',
+    'example/constructor/',
+    'Nowhere/At All?',
+    '%E0%A4%A',
+  ])('is kept as it is: %s', (path) => {
+    expect(parse(path)).toEqual({ screen: 'not-found', path })
+    expect(formatPath(parse(path))).toBe(path)
+  })
+
+  it('is read as well as any other: no path at all throws', () => {
+    const path = fc.oneof(
+      anyText,
+      fc
+        .array(fc.constantFrom('cell', 'example', 'table', 'green', 'skills', '/', '..', '%', ''))
+        .map((parts) => parts.join('/')),
+    )
+    fc.assert(
+      fc.property(path, (text) => {
+        const place = parse(text)
+        expect(parse(formatPath(place))).toEqual(place)
+        if (place.screen === 'not-found') expect(place.path).toBe(text)
+        else expect(allPlaces(toolkit)).toContainEqual(place)
+        expect(placeTitle(place, toolkit)).not.toBe('')
+      }),
+    )
+  })
+})
+
+describe('the title of a place', () => {
+  it.each([
+    ['', 'Matrix'],
+    ['table/', 'Table'],
+    ['about/', 'About'],
+    [
+      'cell/green/skills/networking/',
+      'Green transition · Upskilling and reskilling · Networking and partnering',
+    ],
+    ['example/ostim/', 'OSTİM Industrial Park, "Ankara"'],
+    ['nowhere/', 'Page not found'],
+  ])('of %j is %s', (path, title) => {
+    expect(placeTitle(parse(path), toolkit)).toBe(title)
+  })
+
+  it('of a cell goes theme, challenge, function', () => {
+    const cell = found(toolkit.cells, 'resilience/innovation/intelligence')
+    expect(cellTitle(cell, toolkit)).toBe(
+      'Resilience · Accelerating innovation · Strategic intelligence',
+    )
+  })
+})

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createToolkit } from '../../src/domain/toolkit.ts'
+import {
+  canonicalChosen,
+  chosenCount,
+  clearFacet,
+  clearFilters,
+  DEFAULT_VIEW,
+  isFiltered,
+  toggleValue,
+} from '../../src/domain/view.ts'
+import { viewsOf } from './arbitraries.ts'
+import { toolkit as fixture } from './toolkit.fixture.ts'
+
+const toolkit = createToolkit(fixture())
+
+describe('changing a view', () => {
+  const views = viewsOf(toolkit)
+
+  it('takes a value back when it is chosen a second time', () => {
+    const facets = fc.constantFrom(...toolkit.facets)
+    fc.assert(
+      fc.property(views, facets, fc.nat(), (view, facet, at) => {
+        const value = facet.values[at % facet.values.length]?.id ?? ''
+        const once = toggleValue(view, facet.id, value, toolkit)
+        expect(once.chosen[facet.id]?.includes(value) ?? false).toBe(
+          !(view.chosen[facet.id]?.includes(value) ?? false),
+        )
+        expect(Math.abs(chosenCount(once) - chosenCount(view))).toBe(1)
+        expect(toggleValue(once, facet.id, value, toolkit)).toEqual(view)
+        expect(canonicalChosen(once.chosen, toolkit)).toEqual(once.chosen)
+      }),
+    )
+  })
+
+  it('chooses nothing that the facet does not have', () => {
+    expect(toggleValue(DEFAULT_VIEW, 'theme', 'blue', toolkit)).toEqual(DEFAULT_VIEW)
+    expect(toggleValue(DEFAULT_VIEW, 'colour', 'blue', toolkit)).toEqual(DEFAULT_VIEW)
+    expect(canonicalChosen({ colour: ['blue'], theme: [] }, toolkit)).toEqual({})
+  })
+
+  it('clears one facet and leaves the others', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom(...toolkit.facets), (view, { id }) => {
+        const cleared = clearFacet(view, id)
+        expect(cleared.chosen).not.toHaveProperty([id])
+        expect({ ...cleared.chosen, ...(view.chosen[id] && { [id]: view.chosen[id] }) }).toEqual(
+          view.chosen,
+        )
+        expect({ ...cleared, chosen: {} }).toEqual({ ...view, chosen: {} })
+      }),
+    )
+  })
+
+  it('clears all filters and keeps rows, groups and the table', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const cleared = clearFilters(view)
+        expect(isFiltered(cleared)).toBe(false)
+        expect(cleared.matrix).toEqual({ ...view.matrix, zoom: false })
+        expect(cleared.table).toEqual(view.table)
+      }),
+    )
+  })
+
+  it('calls a view filtered by a choice or by a search that is not blank', () => {
+    expect(isFiltered(DEFAULT_VIEW)).toBe(false)
+    expect(isFiltered({ ...DEFAULT_VIEW, q: '  ' })).toBe(false)
+    expect(isFiltered({ ...DEFAULT_VIEW, q: 'a' })).toBe(true)
+    expect(isFiltered({ ...DEFAULT_VIEW, chosen: { theme: ['green'] } })).toBe(true)
+  })
+})

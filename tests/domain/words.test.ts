@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { select, type Selection } from '../../src/domain/select.ts'
+import { createToolkit } from '../../src/domain/toolkit.ts'
+import { DEFAULT_VIEW, parseView, type View } from '../../src/domain/view.ts'
+import {
+  clauses,
+  counted,
+  countPhrase,
+  droppedPhrase,
+  filterLabel,
+  filterPhrase,
+  joined,
+  sentence,
+} from '../../src/domain/words.ts'
+import { searchResult } from './arbitraries.ts'
+import { toolkit as fixture } from './toolkit.fixture.ts'
+
+const toolkit = createToolkit(fixture())
+const viewOf = (view: Partial<View>): View => ({ ...DEFAULT_VIEW, ...view })
+
+/** A selection of so many placements of so many examples. */
+const selectionOf = (placements: number, examples: number): Selection => ({
+  ...select(toolkit, DEFAULT_VIEW, null),
+  shown: Array.from({ length: placements }, (_, row) => row),
+  exampleCount: examples,
+})
+
+describe('a count', () => {
+  it.each([
+    [0, '0 examples'],
+    [1, '1 example'],
+    [2, '2 examples'],
+    [10_000, '10,000 examples'],
+  ])('names its unit: %d', (count, words) => {
+    expect(counted(count, 'example')).toBe(words)
+  })
+
+  it('takes a plural that is not made with s', () => {
+    expect(counted(1, 'country', 'countries')).toBe('1 country')
+    expect(counted(25, 'country', 'countries')).toBe('25 countries')
+  })
+
+  it.each([
+    [12, 9, '12 placements of 9 examples'],
+    [1, 1, '1 placement of 1 example'],
+    [2, 1, '2 placements of 1 example'],
+    [0, 0, '0 placements of 0 examples'],
+  ])('tells placements from examples: %d of %d', (placements, examples, words) => {
+    expect(countPhrase(selectionOf(placements, examples))).toBe(words)
+  })
+})
+
+describe('a list in words', () => {
+  it.each([
+    [[], ''],
+    [['Belgium'], 'Belgium'],
+    [['Belgium', 'France'], 'Belgium or France'],
+    [['Belgium', 'France', 'Spain'], 'Belgium, France or Spain'],
+  ])('joins %j', (words, text) => {
+    expect(joined(words, 'or')).toBe(text)
+  })
+
+  it('joins with “and” as well', () => {
+    expect(joined(['a', 'b', 'c'], 'and')).toBe('a, b and c')
+  })
+})
+
+describe('the sentence of a view', () => {
+  it('says count, filters and search', () => {
+    const themes = fixture().themes.map((theme) => ({ ...theme, title: theme.short }))
+    const view = viewOf({ q: 'hydrogen', chosen: { theme: ['green'], country: ['BE', 'FR'] } })
+    expect(sentence(view, selectionOf(12, 9), createToolkit(fixture({ themes })))).toBe(
+      '12 placements of 9 examples: theme is Green, country is Belgium or France, matching ‘hydrogen’',
+    )
+  })
+
+  it('counts what the view shows', () => {
+    const view = viewOf({ chosen: { country: ['DK'] } })
+    expect(sentence(view, select(toolkit, view, null), toolkit)).toBe(
+      '4 placements of 3 examples: country is Denmark',
+    )
+  })
+
+  it('is the count alone where nothing is filtered', () => {
+    const selection = select(toolkit, DEFAULT_VIEW, null)
+    expect(sentence(DEFAULT_VIEW, selection, toolkit)).toBe('15 placements of 10 examples')
+    expect(sentence(viewOf({ q: '   ' }), selection, toolkit)).toBe('15 placements of 10 examples')
+    expect(filterPhrase(DEFAULT_VIEW, toolkit)).toBe('')
+  })
+
+  it('says a search without the white space around it', () => {
+    const view = viewOf({ q: ' hydrogen  cluster ' })
+    expect(sentence(view, select(toolkit, view, searchResult(new Map([[1, 1]]))), toolkit)).toBe(
+      '1 placement of 1 example: matching ‘hydrogen  cluster’',
+    )
+  })
+
+  it('names facets in the order of the registry, each with the ids to drop', () => {
+    const view = viewOf({ chosen: { 'country-group': ['eu', 'cosme'], function: ['networking'] } })
+    expect(clauses(view, toolkit)).toEqual([
+      {
+        facet: 'function',
+        subject: 'function is',
+        values: [{ id: 'networking', label: 'Networking and partnering' }],
+      },
+      {
+        facet: 'country-group',
+        subject: 'country group is',
+        values: [
+          { id: 'eu', label: 'EU member' },
+          { id: 'cosme', label: 'COSME 2014–20' },
+        ],
+      },
+    ])
+    expect(filterPhrase(view, toolkit)).toBe(
+      'function is Networking and partnering, country group is EU member or COSME 2014–20',
+    )
+  })
+})
+
+describe('what hides something', () => {
+  it('is called by the label of its facet, or Search', () => {
+    expect(filterLabel({ facet: 'country-group' }, toolkit)).toBe('Country group')
+    expect(filterLabel('search', toolkit)).toBe('Search')
+  })
+})
+
+describe('what an address held and the toolkit does not know', () => {
+  it.each([
+    ['country=XX', '“XX” is not a country in this toolkit'],
+    ['country-group=nato', '“nato” is not a country group in this toolkit'],
+    ['colour=red', '“colour” is not a setting of this toolkit'],
+    ['colour=', '“colour” is not a setting of this toolkit'],
+    ['sort=size', '“size” is not a value of “sort”'],
+    ['rows=theme&groups=theme', '“theme” is not a value of “groups”'],
+    [`country=${'x'.repeat(99)}`, `“${'x'.repeat(39)}…” is not a country in this toolkit`],
+  ])('is said in words: %s', (query, words) => {
+    const { dropped } = parseView(query, toolkit)
+    expect(dropped.map((one) => droppedPhrase(one, toolkit))).toEqual([words])
+  })
+
+  it('is not cut through a letter', () => {
+    const phrase = droppedPhrase({ parameter: 'country', value: '😀'.repeat(50) }, toolkit)
+    expect(phrase).toBe(`“${'😀'.repeat(39)}…” is not a country in this toolkit`)
+  })
+})
