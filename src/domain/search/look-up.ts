@@ -90,7 +90,7 @@ export function lookUp(index: SearchIndex, word: QueryWord, nearWords: NearWords
   const takenFor = new Map<string, string>()
   for (const candidate of near) {
     const key = singular(candidate)
-    if (key === word.key || takenFor.has(key) || !isMisspelling(word.folded, candidate)) continue
+    if (takenFor.has(key) || !isMisspelling(word.folded, candidate)) continue
     takenFor.set(key, candidate)
     const found = wordNumber(index.vocabulary, key)
     if (found !== undefined) matches.add(found, NEAR)

@@ -87,11 +87,14 @@ describe('words', () => {
   })
 
   it('keeps initials with an ampersand together, but not words with one', () => {
-    expect(folded('R&D, R&D&I and Research&Development')).toEqual([
+    expect(folded('R&D, R&D&I and Research&D or R&Development')).toEqual([
       'rd',
       'rdi',
       'and',
       'research',
+      'd',
+      'or',
+      'r',
       'development',
     ])
   })
