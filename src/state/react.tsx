@@ -41,7 +41,14 @@ interface PlaceLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 }
 
 /** A link to a place of the toolkit under the current view, which the app follows without a reload. */
-export function PlaceLink({ place, view, panel = false, onClick, ...rest }: PlaceLinkProps) {
+export function PlaceLink({
+  place,
+  view,
+  panel = false,
+  onClick,
+  children,
+  ...rest
+}: PlaceLinkProps) {
   const explorer = useExplorer()
   const current = useExplorerState((state) => state.view)
   const query = formatView(view ?? current, explorer.toolkit)
@@ -53,7 +60,9 @@ export function PlaceLink({ place, view, panel = false, onClick, ...rest }: Plac
   }
   const path = formatPath(place)
   return (
-    <a {...rest} href={explorer.addressBar.href(path, query)} data-place={path} onClick={follow} />
+    <a {...rest} href={explorer.addressBar.href(path, query)} data-place={path} onClick={follow}>
+      {children}
+    </a>
   )
 }
 
