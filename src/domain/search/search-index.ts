@@ -88,7 +88,7 @@ function addExampleTexts(dataset: Dataset, texts: Texts): Uint32Array[] {
   )
 }
 
-/** Indexes a compiled dataset: two milliseconds for the 58 placements of the paper. */
+/** Indexes a compiled dataset: a few milliseconds for the 58 placements of the paper. */
 export function buildIndex(dataset: Dataset): SearchIndex {
   const synonyms = readSynonyms(dataset)
   const texts = new Texts(synonyms)
