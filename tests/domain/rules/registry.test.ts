@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { RULES } from '../../../src/domain/rules/registry.ts'
+
+const HERE = new URL('.', import.meta.url)
+const RULE_FILES = new URL('../../../src/domain/rules/', import.meta.url)
+
+/** Helpers of several rules, which are none themselves. */
+const NO_RULES = ['citations.ts', 'placements.ts', 'registry.ts', 'rule.ts']
+
+test('the registry holds every rule that there is a file of, by its name', () => {
+  const files = readdirSync(RULE_FILES).filter((file) => !NO_RULES.includes(file))
+  expect(RULES.map(({ name }) => `${name}.ts`)).toEqual(files.sort())
+})
+
+test('every rule is shown at work, with the line and column that it finds', () => {
+  const tables = ['placing.test.ts', 'references.test.ts'].map((file) =>
+    readFileSync(new URL(file, HERE), 'utf8'),
+  )
+  const shown = tables.flatMap((text) =>
+    [...text.matchAll(/:\d+:\d+ error ([a-z-]+):/g)].map(([, rule]) => rule),
+  )
+  expect([...new Set(shown)].sort()).toEqual(RULES.map(({ name }) => name))
+})
