@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { COLUMNS, isColumnId } from '../../src/domain/columns.ts'
+import { createToolkit } from '../../src/domain/toolkit.ts'
+import { toolkit as fixture } from './toolkit.fixture.ts'
+
+it('says what stands in each column of the table', () => {
+  const { records } = createToolkit(fixture())
+  const record = records.find(({ example }) => example.id === 'ostim')
+  expect(COLUMNS.map((column) => [column.id, record && column.text(record)])).toEqual([
+    ['example', 'OSTİM Industrial Park, "Ankara"'],
+    ['country', 'Turkey'],
+    ['country-group', 'COSME 2014–20'],
+    ['theme', 'Resilience'],
+    ['challenge', 'Accelerating innovation'],
+    ['function', 'Networking and partnering'],
+    ['actions', 'React to crises together; Share staff between companies'],
+    ['source', 'Table 4, p. 14'],
+  ])
+  const green = records.find(({ theme }) => theme.id === 'green')
+  expect(COLUMNS.map((column) => green && column.text(green))).toContain('Green')
+})
+
+it('knows its columns from anything else an address may ask for', () => {
+  for (const { id } of COLUMNS) expect(isColumnId(id)).toBe(true)
+  for (const id of ['', 'Country', 'constructor', 'country ']) expect(isColumnId(id)).toBe(false)
+})
