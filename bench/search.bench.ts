@@ -1,5 +1,7 @@
-import { buildIndex, byRelevance, highlight, search } from '../src/domain/search.ts'
+import { byRelevance, search } from '../src/domain/search.ts'
+import { highlight } from '../src/domain/search/highlight.ts'
 import { createNearWords } from '../src/domain/search/near-words.ts'
+import { buildIndex } from '../src/domain/search/search-index.ts'
 import { synthetic } from './synthetic.ts'
 
 // Run with `npx tsx bench/search.bench.ts`: prints milliseconds, as median and 95th percentile.

@@ -38,5 +38,8 @@ function weight(words: readonly string[]): number {
 }
 
 function wordsOf(path: string): string[] {
-  return path.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  return path
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 }

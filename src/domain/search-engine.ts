@@ -1,6 +1,8 @@
 import type { Dataset } from './dataset.ts'
-import { buildIndex, highlight, search, type SearchResult, type Span } from './search.ts'
+import { search, type SearchResult } from './search.ts'
+import { highlight, type Span } from './search/highlight.ts'
 import { createNearWords } from './search/near-words.ts'
+import { buildIndex } from './search/search-index.ts'
 
 /** The search over one dataset, ready to run. */
 export interface SearchEngine {

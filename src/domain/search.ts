@@ -4,12 +4,6 @@ import { lookUp, type LookUp, type NearWords } from './search/look-up.ts'
 import { nameForm, readQuery, type Query } from './search/query.ts'
 import type { SearchIndex } from './search/search-index.ts'
 
-// The rest of the application knows the search by this one module.
-export { buildIndex, type SearchIndex } from './search/search-index.ts'
-export { highlight, type Span } from './search/highlight.ts'
-export type { SearchField } from './search/field.ts'
-export type { NearWords } from './search/look-up.ts'
-
 /** How a placement or a cell matches the query. */
 export interface SearchHit {
   /** Comparable within one search only; the higher, the better. */

@@ -1,4 +1,4 @@
-import type { SearchField } from './search.ts'
+import type { SearchField } from './search/field.ts'
 import type { Selection } from './select.ts'
 import type { Toolkit } from './toolkit.ts'
 import type { Dropped, Filter, View } from './view.ts'

@@ -70,23 +70,24 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
   /** What follows from a view. Without the search, its words do not filter yet. */
   const derive = (view: View) => {
     const selection = preview(view)
-    const searching = engine === null && view.q.trim() !== ''
+    const rows = arrange(toolkit, view, selection)
+    const searching = engine === null && isSearching(view)
     if (searching) void readySearch()
-    return { view, selection, rows: arrange(toolkit, view, selection), searching }
+    return { view, selection, rows, searching, searchFailed: false }
   }
 
   const readAddress = (): ExplorerState => {
     const { path, query, panel } = addressBar.read()
     const { view, dropped } = parseView(query, toolkit)
     const place = parsePath(path, toolkit)
-    return { place, panel, dropped, searchFailed: false, ...derive(view) }
+    return { place, panel, dropped, ...derive(view) }
   }
 
   async function readySearch(): Promise<void> {
     loading ??= effects.loadSearch().then(
       (create) => {
         engine = create(toolkit.dataset)
-        store.setState(({ view }) => ({ ...derive(view), searchFailed: false }))
+        store.setState(({ view }) => (isSearching(view) ? derive(view) : { searchFailed: false }))
       },
       () => {
         loading = null
@@ -129,7 +130,8 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
       const { place = before.place, view = before.view } = step
       const panel = step.panel ?? (step.place ? false : before.panel)
       const next = entryOf({ place, panel, view })
-      const now = addressBar.read()
+      // Not what the address bar holds: it may have refused the step before.
+      const now = entryOf(before)
       if (next.path === now.path && next.query === now.query && panel === now.panel) return
       addressBar.push(next)
       store.setState({ place, panel, dropped: [], ...(view === before.view ? {} : derive(view)) })
@@ -153,4 +155,8 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
     },
     close: unsubscribe,
   }
+}
+
+function isSearching({ q }: View): boolean {
+  return q.trim() !== ''
 }

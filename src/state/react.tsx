@@ -1,7 +1,7 @@
 import { createContext, useContext, type ComponentProps, type MouseEvent } from 'react'
 import { useStore } from 'zustand'
 import { formatPath, type Place } from '../domain/address.ts'
-import type { Span } from '../domain/search.ts'
+import type { Span } from '../domain/search/highlight.ts'
 import type { Toolkit } from '../domain/toolkit.ts'
 import { formatView, type View } from '../domain/view.ts'
 import type { Explorer, ExplorerState } from './explorer.ts'
