@@ -181,6 +181,12 @@ describe('the name of the file', () => {
     )
   })
 
+  it('says the part of the toolkit that the rows are from', () => {
+    expect(csvFileName(DEFAULT_VIEW, toolkit, 'green/skills/networking')).toBe(
+      'cluster-policy-toolkit_green-skills-networking_1.0.0.csv',
+    )
+  })
+
   it.each(['../../etc/passwd', 'CON', 'a\u0000b', '.', '%2e%2e', '😀', '\u202Efdp.exe', '"; rm'])(
     'is harmless whatever is searched for: %j',
     (q) => {

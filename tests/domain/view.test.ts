@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createToolkit } from '../../src/domain/toolkit.ts'
 import {
+  activeFilters,
   canonicalChosen,
   chosenCount,
   clearFacet,
@@ -9,6 +10,7 @@ import {
   DEFAULT_VIEW,
   isFiltered,
   toggleValue,
+  withoutFilters,
 } from '../../src/domain/view.ts'
 import { viewsOf } from './arbitraries.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
@@ -62,6 +64,30 @@ describe('changing a view', () => {
         expect(cleared.table).toEqual(view.table)
       }),
     )
+  })
+
+  it('is left unfiltered, and laid out as it was, without its active filters', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const active = activeFilters(view, toolkit)
+        const cleared = withoutFilters(view, active)
+        expect(active.length > 0).toBe(isFiltered(view))
+        expect(isFiltered(cleared)).toBe(false)
+        expect({ ...cleared, q: '', chosen: {} }).toEqual({ ...view, q: '', chosen: {} })
+      }),
+    )
+  })
+
+  it('names its active filters in the order of the registry, the search last', () => {
+    const chosen = { 'country-group': ['eu'], theme: ['green'] }
+    const filters = [{ facet: 'theme' }, { facet: 'country-group' }]
+    const view = { ...DEFAULT_VIEW, chosen }
+    expect(activeFilters({ ...view, q: ' ' }, toolkit)).toEqual(filters)
+    expect(activeFilters({ ...view, q: 'a' }, toolkit)).toEqual([...filters, 'search'])
+    expect(withoutFilters({ ...view, q: 'a' }, [{ facet: 'theme' }, 'search'])).toEqual({
+      ...DEFAULT_VIEW,
+      chosen: { 'country-group': ['eu'] },
+    })
   })
 
   it('calls a view filtered by a choice or by a search that is not blank', () => {

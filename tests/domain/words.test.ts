@@ -7,6 +7,7 @@ import {
   counted,
   countPhrase,
   droppedPhrase,
+  fieldPhrase,
   filterLabel,
   filterPhrase,
   joined,
@@ -122,6 +123,16 @@ describe('what hides something', () => {
   it('is called by the label of its facet, or Search', () => {
     expect(filterLabel({ facet: 'country-group' }, toolkit)).toBe('Country group')
     expect(filterLabel('search', toolkit)).toBe('Search')
+  })
+})
+
+describe('the fields of a match', () => {
+  it('are named once each', () => {
+    expect(fieldPhrase(['action', 'country'])).toBe('action and country')
+    expect(fieldPhrase(['example', 'summary', 'link', 'example'])).toBe(
+      'example name, action summary and link',
+    )
+    expect(fieldPhrase([])).toBe('')
   })
 })
 
