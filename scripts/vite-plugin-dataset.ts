@@ -73,7 +73,6 @@ function followData(server: ViteDevServer, root: string, effects: Effects): void
   let shown: string | undefined
   let isBroken = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running = Promise.resolve()
 
   const follow = async () => {
     const result = await compileData(effects)
@@ -101,6 +100,7 @@ function followData(server: ViteDevServer, root: string, effects: Effects): void
       hot.send({ type: 'full-reload' })
     }
   }
+  let running = follow()
   const soon = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
@@ -112,7 +112,6 @@ function followData(server: ViteDevServer, root: string, effects: Effects): void
     const isInside = (parent: string) => file === parent || file.startsWith(`${parent}${path.sep}`)
     if (isInside(folder) && !isInside(schemas)) soon()
   })
-  soon()
 }
 
 function print(result: CompileResult, { config: { logger } }: ViteDevServer): void {

@@ -57,7 +57,8 @@ export function readNodes(
   }
   const before = (mark: string, offset: number): number => {
     const found = source.lastIndexOf(mark, offset)
-    return found === -1 ? offset : found
+    if (found === -1) return offset
+    return source.startsWith('!!', found - 1) ? found - 1 : found
   }
 
   /** Escapes in double quotes can stand for what the text itself may not hold. */
