@@ -1,5 +1,8 @@
+import { useSyncExternalStore } from 'react'
+import { formatPath } from '../domain/address.ts'
 import { found } from '../domain/toolkit.ts'
-import { PlaceLink, useToolkit } from '../state/react.tsx'
+import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../state/react.tsx'
+import { formatView } from '../domain/view.ts'
 import styles from './App.module.css'
 
 /** Where the content comes from, and which version of the data this is. */
@@ -13,6 +16,27 @@ export function Footer() {
         After {source.short} ({source.publisher}). Data version {version}, {released}.{' '}
         <PlaceLink place={{ screen: 'about' }}>Sources, method and licence</PlaceLink>
       </p>
+      <PrintedAddress />
     </footer>
+  )
+}
+
+/** The host that serves the page stays the same while it is open. */
+const neverChanges = () => () => undefined
+
+/** On paper only: where the printed view can be found again. */
+function PrintedAddress() {
+  const { addressBar, toolkit } = useExplorer()
+  const place = useExplorerState((state) => state.place)
+  const view = useExplorerState((state) => state.view)
+  const address = useSyncExternalStore(
+    neverChanges,
+    () => addressBar.absolute(formatPath(place), formatView(view, toolkit)),
+    () => '',
+  )
+  return (
+    <p className={styles.printed} aria-hidden="true">
+      {address}
+    </p>
   )
 }
