@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { formatPath } from '../domain/address.ts'
 import { found } from '../domain/toolkit.ts'
 import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../state/react.tsx'
-import { formatView } from '../domain/view.ts'
+import { formatView } from '../domain/view-address.ts'
 import styles from './App.module.css'
 
 /** Where the content comes from, and which version of the data this is. */

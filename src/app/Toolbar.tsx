@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatPath } from '../domain/address.ts'
 import { csvFileName, toCsv } from '../domain/csv.ts'
-import { formatView } from '../domain/view.ts'
+import { formatView } from '../domain/view-address.ts'
 import { counted } from '../domain/words.ts'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { Summary } from '../features/filters/Summary.tsx'

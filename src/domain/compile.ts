@@ -40,5 +40,5 @@ const NO_DATA: Diagnostic = {
   severity: 'error',
   rule: 'no-data',
   message:
-    'there are no data files here; expected toolkit.yaml and what goes with it: run this from the folder that holds data/',
+    'there are no data files here; expected data/toolkit.yaml and what goes with it: bring them back',
 }

@@ -1,6 +1,7 @@
 import type { PlacementRecord, Toolkit } from './toolkit.ts'
 import { parseQuery } from './query.ts'
-import { DEFAULT_VIEW, formatView, type View } from './view.ts'
+import { DEFAULT_VIEW, type View } from './view.ts'
+import { formatView } from './view-address.ts'
 
 /** One column of the CSV: its name in the header and its field for a placement. */
 interface CsvColumn {

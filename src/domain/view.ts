@@ -1,6 +1,6 @@
-import { AXES, type AxisId } from './dataset.ts'
-import { COLUMNS, isColumnId, type ColumnId } from './columns.ts'
-import { formatQuery, parseQuery, wellFormed, type Parameter } from './query.ts'
+import type { AxisId } from './dataset.ts'
+import { COLUMNS, type ColumnId } from './columns.ts'
+import { wellFormed } from './query.ts'
 import type { Toolkit } from './toolkit.ts'
 
 /** Ids of the chosen values by facet id; a facet with none chosen is left out. */
@@ -35,7 +35,8 @@ export interface View {
   readonly table: TableLayout
 }
 
-const ALL_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id)
+/** Every column, in the order of the table. */
+export const ALL_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id)
 
 /** The view of an address without a query. */
 export const DEFAULT_VIEW: View = {
@@ -48,112 +49,11 @@ export const DEFAULT_VIEW: View = {
 /** The longest search that an address keeps, in UTF-16 units. */
 export const MAX_SEARCH = 200
 
-/** A parameter, or one value of it, that an address held and the toolkit does not know. */
-export interface Dropped {
-  readonly parameter: string
-  /** Empty when the parameter itself is unknown. */
-  readonly value: string
-}
-
-/** Campaign and click marks that other sites append; they say nothing about the view. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_[ce]id|msclkid)$/
-
 /**
- * Reads a view from the query of an address. Total: what it does not know is left out and
- * reported in `dropped`, in the order of the address, a clash of rows and groups last. The first
- * of a repeated parameter counts; the values of a repeated facet add up. An empty value says
- * nothing.
+ * `q` as a view holds it: nothing when it is blank, no lone surrogates, no longer than `MAX_SEARCH`.
  */
-export function parseView(
-  query: string,
-  toolkit: Toolkit,
-): { readonly view: View; readonly dropped: readonly Dropped[] } {
-  const dropped: Dropped[] = []
-  const chosen: Record<string, string[]> = {}
-  const seen = new Set<string>()
-  const axesGiven = new Set<'rows' | 'groups'>()
-  let { q } = DEFAULT_VIEW
-  const matrix = { ...DEFAULT_VIEW.matrix }
-  const table = { ...DEFAULT_VIEW.table }
-
-  for (const { name, value } of parseQuery(query)) {
-    const drop = (part: string) => {
-      if (part !== '') dropped.push({ parameter: name, value: part })
-    }
-    const repeated = seen.has(name)
-    seen.add(name)
-    const facet = toolkit.facets.find(({ id }) => id === name)
-    if (facet) {
-      for (const part of value.split(',').filter(Boolean)) {
-        const id = [part, part.toLowerCase(), part.toUpperCase()].find((form) =>
-          facet.indexOf.has(form),
-        )
-        if (id === undefined) drop(part)
-        else (chosen[name] ??= []).push(id)
-      }
-    } else if (repeated) continue
-    else if (name === 'q') q = value
-    else if (name === 'rows' || name === 'groups') {
-      const axis = AXES.find((id) => id === value)
-      if (axis) {
-        matrix[name] = axis
-        axesGiven.add(name)
-      } else drop(value)
-    } else if (name === 'zoom') {
-      if (value === 'chosen') matrix.zoom = true
-      else drop(value)
-    } else if (name === 'sort') {
-      const column = value.replace(/^-/, '')
-      if (isColumnId(column)) table.sort = { column, descending: value.startsWith('-') }
-      else drop(value)
-    } else if (name === 'columns') {
-      const parts = value.split(',').filter(Boolean)
-      parts.filter((part) => !isColumnId(part)).forEach(drop)
-      const columns = ALL_COLUMNS.filter((id) => parts.includes(id))
-      if (columns.length > 0) table.columns = columns
-    } else if (name === 'group') {
-      if (value === 'country') table.byCountry = true
-      else drop(value)
-    } else if (!FOREIGN.test(name)) dropped.push({ parameter: name, value: '' })
-  }
-
-  if (matrix.rows === matrix.groups) {
-    if (axesGiven.size === 2) {
-      dropped.push({ parameter: 'groups', value: matrix.groups })
-    }
-    // The axis that the address does not give makes room for the one that it does.
-    const standard = DEFAULT_VIEW.matrix
-    if (!axesGiven.has('rows')) matrix.rows = standard.groups
-    else matrix.groups = matrix.rows === standard.groups ? standard.rows : standard.groups
-  }
-  return {
-    view: { q: boundedSearch(q), chosen: canonicalChosen(chosen, toolkit), matrix, table },
-    dropped,
-  }
-}
-
-/** Writes a view as a query, parameters in one fixed order and defaults left out. */
-export function formatView(view: View, toolkit: Toolkit): string {
-  const parameters: Parameter[] = []
-  const add = (name: string, value: string) => parameters.push({ name, value })
-  if (view.q !== '') add('q', view.q)
-  for (const { id } of toolkit.facets) {
-    const ids = view.chosen[id]
-    if (ids && ids.length > 0) add(id, ids.join(','))
-  }
-  const { rows, groups, zoom } = view.matrix
-  if (rows !== DEFAULT_VIEW.matrix.rows) add('rows', rows)
-  if (groups !== DEFAULT_VIEW.matrix.groups) add('groups', groups)
-  if (zoom) add('zoom', 'chosen')
-  const { sort, columns, byCountry } = view.table
-  if (sort) add('sort', (sort.descending ? '-' : '') + sort.column)
-  if (columns.length < ALL_COLUMNS.length) add('columns', columns.join(','))
-  if (byCountry) add('group', 'country')
-  return formatQuery(parameters)
-}
-
-/** `q` as an address can hold it: no lone surrogates, no longer than `MAX_SEARCH`. */
 export function boundedSearch(q: string): string {
+  if (q.trim() === '') return ''
   // What the cut leaves of a letter of two units is no letter.
   return wellFormed(q)
     .slice(0, MAX_SEARCH)
@@ -206,7 +106,7 @@ export function activeFilters(view: View, toolkit: Toolkit): readonly Filter[] {
   return view.q.trim() === '' ? facets : [...facets, 'search']
 }
 
-/** The view without filters and search; its layout stays. */
+/** The view without filters and search, and so with nothing to zoom into; else its layout stays. */
 export function clearFilters(view: View): View {
   return { ...view, q: '', chosen: {}, matrix: { ...view.matrix, zoom: false } }
 }

@@ -1,7 +1,8 @@
 import type { SearchField } from './search/field.ts'
 import type { Selection } from './select.ts'
 import type { Toolkit } from './toolkit.ts'
-import type { Dropped, Filter, View } from './view.ts'
+import { MAX_SEARCH, type Filter, type View } from './view.ts'
+import type { Dropped } from './view-address.ts'
 
 /** `1 example`, `3 examples`: a count with its unit. */
 export function counted(count: number, one: string, several = `${one}s`): string {
@@ -88,6 +89,7 @@ export function fieldPhrase(fields: Iterable<SearchField>): string {
 /** Says what an address held that the toolkit does not know. */
 export function droppedPhrase({ parameter, value }: Dropped, toolkit: Toolkit): string {
   const facet = toolkit.facets.find(({ id }) => id === parameter)
+  if (parameter === 'q') return `the search is cut after ${MAX_SEARCH} characters`
   if (value === '') return `“${shortened(parameter)}” is not a setting of this toolkit`
   if (facet) return `“${shortened(value)}” is not a ${facet.label.toLowerCase()} in this toolkit`
   return `“${shortened(value)}” is not a value of “${shortened(parameter)}”`

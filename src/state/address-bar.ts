@@ -102,8 +102,9 @@ function hasPanel(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'panel' in state && state.panel === true
 }
 
+/** A path that begins with a slash would lead to another host: `//other.example`. */
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return path.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')
 }
 
 function decodePath(path: string): string {

@@ -4,7 +4,8 @@ import { arrange } from '../domain/arrange.ts'
 import type { SearchEngine } from '../domain/search-engine.ts'
 import { select, type Selection } from '../domain/select.ts'
 import type { Toolkit } from '../domain/toolkit.ts'
-import { boundedSearch, formatView, parseView, type Dropped, type View } from '../domain/view.ts'
+import { boundedSearch, type View } from '../domain/view.ts'
+import { formatView, parseView, type Dropped } from '../domain/view-address.ts'
 import type { AddressBar } from './address-bar.ts'
 
 /** What the screens show, all of it derived from the address. */

@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import { formatPath, type Place } from '../domain/address.ts'
 import type { Span } from '../domain/search/highlight.ts'
 import type { Toolkit } from '../domain/toolkit.ts'
-import { formatView, type View } from '../domain/view.ts'
+import { type View } from '../domain/view.ts'
+import { formatView } from '../domain/view-address.ts'
 import type { Explorer, ExplorerState } from './explorer.ts'
 
 export const ExplorerContext = createContext<Explorer | null>(null)

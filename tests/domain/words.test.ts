@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { select, type Selection } from '../../src/domain/select.ts'
 import { createToolkit } from '../../src/domain/toolkit.ts'
-import { DEFAULT_VIEW, parseView, type View } from '../../src/domain/view.ts'
+import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts'
+import { parseView } from '../../src/domain/view-address.ts'
 import {
   clauses,
   counted,
@@ -142,6 +143,7 @@ describe('what an address held and the toolkit does not know', () => {
     ['country-group=nato', '“nato” is not a country group in this toolkit'],
     ['colour=red', '“colour” is not a setting of this toolkit'],
     ['colour=', '“colour” is not a setting of this toolkit'],
+    [`q=${'x'.repeat(201)}`, 'the search is cut after 200 characters'],
     ['sort=size', '“size” is not a value of “sort”'],
     ['rows=theme&groups=theme', '“theme” is not a value of “groups”'],
     [`country=${'x'.repeat(99)}`, `“${'x'.repeat(39)}…” is not a country in this toolkit`],

@@ -1,6 +1,6 @@
 import type { CellSelection } from '../../domain/select.ts'
-import type { PlacementRecord } from '../../domain/toolkit.ts'
-import { counted, joined } from '../../domain/words.ts'
+import { found, type PlacementRecord } from '../../domain/toolkit.ts'
+import { counted, fieldPhrase, joined } from '../../domain/words.ts'
 import { useExplorerState, useMark, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { Dots } from './Dots.tsx'
@@ -26,8 +26,25 @@ export function CellExamples({ selection, named }: CellExamplesProps) {
       <span className={styles.foot}>
         <Dots shown={shown.length} hidden={hidden.length} />
         {kind === 'shown' ? <Countries records={shownRecords} /> : <span>No match</span>}
+        <FoundIn selection={selection} />
       </span>
     </>
+  )
+}
+
+/** While searching: where the words were found, unless the title shows it. The cell itself says more. */
+function FoundIn({ selection: { cell, shown } }: Pick<CellExamplesProps, 'selection'>) {
+  const { actions } = useToolkit()
+  const mark = useMark()
+  const hits = useExplorerState((state) => state.selection.search?.hits)
+  const title = cell.actions.slice(0, 1).map((id) => found(actions, id).title)
+  if (title.some((text) => mark(text).some(({ marked }) => marked))) return null
+  const [field] = shown.flatMap((row) => hits?.get(row)?.fields ?? [])
+  if (field === undefined) return null
+  return (
+    <span>
+      <span className="visually-hidden">, found </span>in {fieldPhrase([field])}
+    </span>
   )
 }
 

@@ -3,7 +3,7 @@ import { axisValue } from '../../domain/matrix.ts'
 import type { CellSelection } from '../../domain/select.ts'
 import { found } from '../../domain/toolkit.ts'
 import { withoutFilters } from '../../domain/view.ts'
-import { counted, fieldPhrase, filterLabel, joined } from '../../domain/words.ts'
+import { counted, filterLabel, joined } from '../../domain/words.ts'
 import {
   PlaceLink,
   useExplorer,
@@ -63,21 +63,12 @@ export function MatrixCell({ selection, label, first, current, named }: MatrixCe
           {!named && more.length > 0 && (
             <span className={styles.more}> + {counted(more.length, 'more action')}</span>
           )}
-          <FoundIn selection={selection} />
           <CellExamples selection={selection} named={named} />
         </PlaceLink>
         {hiddenByFacets(selection) && <ShowHidden selection={selection} />}
       </div>
     </td>
   )
-}
-
-/** While searching: in which fields of this cell's placements the words were found. */
-function FoundIn({ selection }: { readonly selection: CellSelection }) {
-  const search = useExplorerState((state) => state.selection.search)
-  if (!search || selection.kind !== 'shown') return null
-  const fields = selection.shown.flatMap((row) => search.hits.get(row)?.fields ?? [])
-  return <span className={styles.found}> found in {fieldPhrase(fields)}</span>
 }
 
 /** Says which filters hide the examples of a cell, and drops them at a click. */
