@@ -15,9 +15,14 @@ export interface OpenOptions {
   readonly siteUrl?: string
   /** Console messages that this test brings about on purpose. */
   readonly expectedErrors?: readonly RegExp[]
+  /** Runs in the page before any of its own scripts. */
+  readonly before?: () => void
 }
 
-/** Opens a path of the site, relative to its first page, in a context of its own. */
+/**
+ * Opens a path of the site, relative to its first page, in a context of its own, and waits until
+ * the app has shown it.
+ */
 export type Open = (path: string, options?: OpenOptions) => Promise<Page>
 
 /**
@@ -34,8 +39,10 @@ export const test = base.extend<{ open: Open }>({
       const context = await newContext(options)
       contexts.push(context)
       collectTroubles(context, site, options.expectedErrors ?? [], troubles)
+      if (options.before) await context.addInitScript(options.before)
       const page = await context.newPage()
       await page.goto(new URL(path, site).href)
+      if (options.javaScriptEnabled !== false) await page.locator('main').waitFor()
       return page
     })
     await Promise.all(contexts.map((context) => context.close()))
@@ -86,12 +93,17 @@ function collectTroubles(
 }
 
 /** Fails with what axe finds on the page, each finding with its rule and place. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+export async function expectNoAxeViolations(
+  page: Page,
+  { rules, when = '' }: { readonly rules?: readonly string[]; readonly when?: string } = {},
+): Promise<void> {
+  // Legacy: in the page itself, which has no frames, rather than through a second page.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       (node) => `${id} (${help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
     ),
   )
-  expect(findings, `what axe finds at ${page.url()}`).toEqual([])
+  expect(findings, `what axe finds at ${page.url()} ${when}`).toEqual([])
 }
