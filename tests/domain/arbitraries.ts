@@ -3,7 +3,7 @@ import { COLUMNS } from '../../src/domain/columns.ts'
 import type { AxisValue, Cell, Dataset, Example } from '../../src/domain/dataset.ts'
 import type { SearchResult } from '../../src/domain/search.ts'
 import { createToolkit, type Toolkit } from '../../src/domain/toolkit.ts'
-import { MAX_SEARCH, type MatrixLayout, type View } from '../../src/domain/view.ts'
+import { boundedSearch, MAX_SEARCH, type MatrixLayout, type View } from '../../src/domain/view.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
 
 const SOURCE = { document: 'paper', table: 2, page: 12 }
@@ -106,11 +106,13 @@ export const datasets: fc.Arbitrary<Dataset> = fc
   })
 
 /** Text that an address can hold as a search. */
-const searches = fc.oneof(
-  fc.constant(''),
-  fc.constantFrom('hydrogen', ' a  b ', 'R&D=1+1', '100%', 'a,b#c?d', 'Łódź', 'theme=green'),
-  fc.string({ unit: 'binary', maxLength: MAX_SEARCH / 2 }),
-)
+const searches = fc
+  .oneof(
+    fc.constant(''),
+    fc.constantFrom('hydrogen', ' a  b ', 'R&D=1+1', '100%', 'a,b#c?d', 'Łódź', 'theme=green'),
+    fc.string({ unit: 'binary', maxLength: MAX_SEARCH / 2 }),
+  )
+  .map(boundedSearch)
 
 /** Every canonical view of a toolkit. */
 export function viewsOf(toolkit: Toolkit): fc.Arbitrary<View> {
