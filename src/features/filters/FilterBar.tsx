@@ -32,7 +32,7 @@ function FacetPopover({ facet }: { readonly facet: Facet }) {
       title={`Filter by ${facet.label.toLowerCase()}`}
       label={
         <>
-          {facet.label}
+          {facet.label}{' '}
           {count > 0 && (
             <span className={styles.count}>
               {count}

@@ -7,21 +7,29 @@ import { NoHits } from './NoHits.tsx'
 import { Removable } from './Removable.tsx'
 import styles from './Summary.module.css'
 
-/** The view in one sentence; each filter in it is a button that drops it. */
+/** What the view shows, in words. It can take the focus, for when a filter's word is gone. */
 export function Summary() {
+  const filtered = useExplorerState((state) => isFiltered(state.view))
+  return (
+    <div className={styles.summary} tabIndex={-1}>
+      {filtered ? <Filtered /> : <Whole />}
+    </div>
+  )
+}
+
+/** The view in one sentence; each filter in it is a button that drops it. */
+function Filtered() {
   const explorer = useExplorer()
   const { toolkit } = explorer
   const view = useExplorerState((state) => state.view)
   const selection = useExplorerState((state) => state.selection)
   const searching = useExplorerState((state) => state.searching)
   const failed = useExplorerState((state) => state.searchFailed)
-  if (!isFiltered(view)) return <Whole />
-
   const found = selection.search
   const q = view.q.trim()
   const hiddenCount = toolkit.records.length - selection.shown.length
   return (
-    <div className={styles.summary}>
+    <>
       <p className={styles.sentence}>
         <strong>{countPhrase(selection)}</strong>
         {clauses(view, toolkit).map(({ facet, subject, values }, index) => (
@@ -38,10 +46,13 @@ export function Summary() {
               </Fragment>
             ))}
             {values.length > 2 && (
-              <Removable
-                label={`all ${values.length}`}
-                onRemove={() => explorer.go({ view: clearFacet(view, facet) })}
-              />
+              <>
+                {' '}
+                <Removable
+                  label={`all ${values.length}`}
+                  onRemove={() => explorer.go({ view: clearFacet(view, facet) })}
+                />
+              </>
             )}
           </span>
         ))}
@@ -79,7 +90,7 @@ export function Summary() {
         </Button>
       </p>
       {selection.shown.length === 0 && <NoHits />}
-    </div>
+    </>
   )
 }
 
@@ -89,17 +100,15 @@ function Whole() {
   const { cells, placements, examples, countries } = dataset
   const actions = cells.reduce((sum, cell) => sum + cell.actions.length, 0)
   return (
-    <div className={styles.summary}>
-      <p className={styles.sentence}>
-        <strong>
-          {cells.length} cells · {actions} actions · {placements.length} placements of{' '}
-          {examples.length} examples
-        </strong>
-        <span className={styles.quiet}>
-          {' '}
-          from {countries.length} countries. Each dot is an example; open a cell to read it.
-        </span>
-      </p>
-    </div>
+    <p className={styles.sentence}>
+      <strong>
+        {cells.length} cells · {actions} actions · {placements.length} placements of{' '}
+        {examples.length} examples
+      </strong>
+      <span className={styles.quiet}>
+        {' '}
+        from {countries.length} countries. Each dot is an example; open a cell to read it.
+      </span>
+    </p>
   )
 }
