@@ -118,6 +118,8 @@ test('the order in which files are found changes nothing', () => {
       ['country: BE', 'contry: BE'],
       ['green/skills/networking', 'green/skils/networking'],
     ],
+    // Which of two examples in one place is told must not depend on which was found first.
+    'examples/beta.yaml': ['position: 2', 'position: 1'],
     'examples/gamma.yml': 'x',
     'actions.yaml': ['title: Join forces', 'title: Join; forces.'],
     'vocabularies/synonyms.yaml': null,

@@ -130,7 +130,8 @@ describe('what cannot be read or written is a finding, never a stack trace', () 
     [
       'a file that is far too large',
       { ...GOOD, 'data/examples/alpha.yaml': 'x'.repeat(600_000) },
-      {},
+      // It is not even read.
+      { 'data/examples/alpha.yaml': 'EIO' },
       /^data\/examples\/alpha\.yaml:1:1 error too-large: the file has 586 KiB; expected at most 512/,
     ],
   ])('%s', async (_, files, refuses, line) => {

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildData } from '../../scripts/build-data.ts'
 import { nodeEffects } from '../../scripts/lib/effects.ts'
+import { watchData } from '../../scripts/lib/watch-data.ts'
+import { fakeEffects } from '../fixtures/fake-effects.ts'
 import { SMALL_DATA } from '../fixtures/small-data.ts'
 
 const SUMMARY = /^2 cells, 3 actions, 3 placements of 2 examples in 2 countries → /
@@ -103,5 +105,51 @@ describe('--watch', () => {
     await line(WATCHING)
     write('examples/alpha.yaml', alpha.replace('country:', 'contry:'))
     await line(/error unknown-key/)
+  })
+})
+
+describe('loses no folder from sight', () => {
+  /** Watches files in memory for some runs, and gives back which folders it began to watch. */
+  async function watchedIn(
+    runs: number,
+    change: (folder: string, disk: Map<string, string>) => void,
+  ) {
+    const effects = fakeEffects({ 'data/a/x.yaml': 'x' })
+    const abort = new AbortController()
+    const watched: string[] = []
+    let notice: (name: string) => void = () => undefined
+    let identity = 0
+    await watchData(
+      {
+        ...effects,
+        signal: abort.signal,
+        identify: (folder) => Promise.resolve(folder === 'data/a' ? identity : 0),
+        watch: (folder, onChange) => {
+          watched.push(folder)
+          if (folder === 'data') notice = onChange
+          change(folder, effects.disk)
+          return { close: () => undefined }
+        },
+      },
+      () => {
+        runs -= 1
+        identity += 1
+        if (runs > 0) notice('a')
+        else abort.abort()
+        return Promise.resolve()
+      },
+    )
+    return watched
+  }
+
+  test('not one that is made just before the folder above it is watched', async () => {
+    const watched = await watchedIn(1, (folder, disk) => {
+      if (folder === 'data/a') disk.set('data/a/new/y.yaml', 'y')
+    })
+    expect(watched).toEqual(['.', 'data', 'data/a', 'data/a/new'])
+  })
+
+  test('not one that another of its name was put in place of', async () => {
+    expect(await watchedIn(2, () => undefined)).toEqual(['.', 'data', 'data/a', 'data/a'])
   })
 })
