@@ -5,7 +5,7 @@ import { RULES } from '../../../src/domain/rules/registry.ts'
 const HERE = new URL('.', import.meta.url)
 const RULE_FILES = new URL('../../../src/domain/rules/', import.meta.url)
 
-/** Helpers of several rules, which are none themselves. */
+/** What several rules share, and is no rule itself. */
 const NO_RULES = ['citations.ts', 'placements.ts', 'registry.ts', 'rule.ts']
 
 test('the registry holds every rule that there is a file of, by its name', () => {
