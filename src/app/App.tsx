@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { useStore } from 'zustand'
 import type { Explorer } from '../state/explorer.ts'
 import type { PreferenceStore } from '../state/preferences.ts'
@@ -8,6 +9,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Screen } from './Screen.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 interface AppProps {
@@ -20,14 +22,25 @@ export function App({ explorer, preferences }: AppProps) {
   const { slash } = useStore(preferences.store)
   return (
     <ExplorerContext value={explorer}>
-      <a href="#main" className={styles.skip}>
-        Skip to the content
-      </a>
+      <SkipLink />
       <Header slash={slash} />
       <Page slash={slash} onSlash={(on) => preferences.set({ slash: on })} />
       <Footer />
       <Announcer />
     </ExplorerContext>
+  )
+}
+
+/** Not followed as a link: a step to `#main` would be one more in the history, and close the panel. */
+function SkipLink() {
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    document.getElementById('main')?.focus()
+  }
+  return (
+    <a href="#main" className={styles.skip} onClick={skip}>
+      Skip to the content
+    </a>
   )
 }
 
@@ -39,6 +52,7 @@ interface PageProps {
 function Page(props: PageProps) {
   usePageTitle()
   useArrival()
+  useKeptFocus()
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <Screen {...props} />

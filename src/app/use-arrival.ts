@@ -1,33 +1,50 @@
 import { useEffect, useRef } from 'react'
 import { formatPath, type Place } from '../domain/address.ts'
+import type { AddressBar } from '../state/address-bar.ts'
 import { useExplorer, useExplorerState } from '../state/react.tsx'
-import { fetchScreen } from './lazy-screens.ts'
+
+/** Frames in which a new screen may come to be shown: ten seconds. */
+const PATIENCE = 600
 
 /**
- * Puts the focus where reading goes on when another place opens: on the link to the place that was
- * left, if the new one has it (coming back to the matrix from a cell), else on the new heading. A
- * change of filters alone moves nothing, and neither does typing in the search box.
+ * Puts the focus where reading goes on when another place opens: back in a screen that lists the
+ * place that was left, on the link to it (coming back to the matrix from a cell), else on the new
+ * heading. A change of filters alone moves nothing, and neither does typing in the search box.
  */
 export function useArrival(): void {
   const explorer = useExplorer()
   const place = useExplorerState((state) => state.place)
   const before = useRef(place)
+  /** The address that the last step back or forward led to, until it has been arrived at. */
+  const retraced = useRef('')
+
+  useEffect(
+    () =>
+      explorer.addressBar.subscribe(() => {
+        retraced.current = addressOf(explorer.addressBar)
+      }),
+    [explorer],
+  )
 
   useEffect(() => {
     const left = before.current
     before.current = place
     if (formatPath(left) === formatPath(place)) return
-    let gone = false
-    // A screen that is still being fetched has nothing to put the focus on yet.
-    void fetchScreen(place.screen).then(() => {
-      requestAnimationFrame(() => {
-        if (!gone && !isTyping()) arrive(left, place)
+    const had = document.activeElement
+    let frame = 0
+    const arriveWhenShown = (patience: number) => {
+      frame = requestAnimationFrame(() => {
+        const now = document.activeElement
+        const movedOn = now !== had && now !== document.body
+        const isBack = retraced.current === addressOf(explorer.addressBar)
+        if (movedOn || isTyping() || patience === 0 || arrive(left, place, isBack)) {
+          retraced.current = ''
+        } else arriveWhenShown(patience - 1)
       })
-    })
-    return () => {
-      gone = true
     }
-  }, [place])
+    arriveWhenShown(PATIENCE)
+    return () => cancelAnimationFrame(frame)
+  }, [place, explorer])
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
@@ -42,20 +59,34 @@ export function useArrival(): void {
   }, [explorer])
 }
 
-function arrive(left: Place, place: Place): void {
-  const link = goesUp(left, place) ? linkTo(left) : null
-  if (link) {
-    link.focus()
-    return
-  }
-  heading()?.focus({ preventScroll: true })
-  if (!document.querySelector('[data-open="true"]')) window.scrollTo(0, 0)
+function addressOf(bar: AddressBar): string {
+  const { path, query } = bar.read()
+  return path + query
 }
 
-/** Whether `to` is a screen that lists `from`. */
-function goesUp(from: Place, to: Place): boolean {
-  const lists = to.screen === 'matrix' || to.screen === 'table'
-  return (from.screen === 'cell' || from.screen === 'example') && (lists || to.screen === 'cell')
+/** Whether the new place is there and has taken the focus. */
+function arrive(left: Place, place: Place, retraced: boolean): boolean {
+  const link = lists(place, left, retraced) ? linkTo(left) : null
+  if (link) return takesFocus(link)
+  const target = heading()
+  if (!target || !takesFocus(target, { preventScroll: true })) return false
+  if (!document.querySelector('[data-open="true"]')) window.scrollTo(0, 0)
+  return true
+}
+
+/** Whether reading goes on, in `place`, at the link to what was left. */
+function lists(place: Place, left: Place, retraced: boolean): boolean {
+  if (left.screen !== 'cell' && left.screen !== 'example') return false
+  // A link from an example to a cell leads on; the way back from it leads up.
+  return (
+    place.screen === 'matrix' || place.screen === 'table' || (retraced && place.screen === 'cell')
+  )
+}
+
+/** What React has not shown yet, or keeps hidden while it waits, does not take the focus. */
+function takesFocus(element: HTMLElement, options?: FocusOptions): boolean {
+  element.focus(options)
+  return document.activeElement === element
 }
 
 function linkTo(place: Place): HTMLElement | null {
