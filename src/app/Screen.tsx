@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useExplorerState } from '../state/react.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
+import { DroppedNotice } from './DroppedNotice.tsx'
 import { FilterNote } from './FilterNote.tsx'
 import { AboutScreen, CellScreen, ExampleScreen, TableScreen } from './lazy-screens.ts'
 import { MatrixScreen } from './MatrixScreen.tsx'
@@ -38,7 +39,12 @@ function Place({ slash, onSlash }: ScreenProps) {
         </>
       )
     case 'example':
-      return <ExampleScreen id={place.id} />
+      return (
+        <>
+          <DroppedNotice />
+          <ExampleScreen id={place.id} />
+        </>
+      )
     case 'table':
       return (
         <>
@@ -47,7 +53,12 @@ function Place({ slash, onSlash }: ScreenProps) {
         </>
       )
     case 'about':
-      return <AboutScreen slash={slash} onSlash={onSlash} />
+      return (
+        <>
+          <DroppedNotice />
+          <AboutScreen slash={slash} onSlash={onSlash} />
+        </>
+      )
     case 'not-found':
       return <NotFound path={place.path} />
   }
