@@ -6,6 +6,11 @@ export function cellLink(page: Page, id: string): Locator {
   return page.locator(`td [data-place="cell/${id}/"]`)
 }
 
+/** A cell of the matrix, its link and what stands beside it. */
+export function cell(page: Page, id: string): Locator {
+  return page.locator('td', { has: page.locator(`[data-place="cell/${id}/"]`) })
+}
+
 /** What stands above the results: the counts, and the filters in words. */
 export function summary(page: Page): Locator {
   return page.locator('main p', { has: page.locator('strong') }).first()
