@@ -1,4 +1,5 @@
-import type { Citation, Dataset, Explanation } from '../src/domain/dataset.ts'
+import type { Citation } from '../src/domain/core-dataset.ts'
+import type { Dataset, Explanation } from '../src/domain/dataset.ts'
 
 /** Numbers from 0 up to 1 that are the same in every run (a linear congruential generator). */
 function numbers(seed: number): () => number {

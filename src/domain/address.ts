@@ -1,14 +1,17 @@
-import { found, type Toolkit } from './toolkit.ts'
+import { found, type PlacementRecord, type Toolkit } from './toolkit.ts'
+import { AXES, type CoreCell } from './core-dataset.ts'
 import { axisValue } from './matrix.ts'
-import { AXES, type Cell } from './dataset.ts'
+import { recommendationLabel } from './recommendation.ts'
 
 /** What an address shows, apart from the view that its query holds. */
 export type Place =
   | { readonly screen: 'matrix' }
   | { readonly screen: 'table' }
+  | { readonly screen: 'recommendations' }
   | { readonly screen: 'about' }
   | { readonly screen: 'cell'; readonly id: string }
   | { readonly screen: 'example'; readonly id: string }
+  | { readonly screen: 'recommendation'; readonly id: string }
   | { readonly screen: 'not-found'; readonly path: string }
 
 /**
@@ -24,10 +27,18 @@ export function parsePath(path: string, toolkit: Toolkit): Place {
   const [screen, ...rest] = parts
   const id = rest.join('/')
   if (screen === undefined) return { screen: 'matrix' }
-  if ((screen === 'table' || screen === 'about') && id === '') return { screen }
+  if (isWholeScreen(screen) && id === '') return { screen }
   if (screen === 'cell' && toolkit.cells.has(id)) return { screen, id }
   if (screen === 'example' && toolkit.examples.has(id)) return { screen, id }
+  if (screen === 'recommendation' && toolkit.recommendations.has(id)) return { screen, id }
   return { screen: 'not-found', path }
+}
+
+/** The screens that show one thing and have no id, apart from the matrix. */
+const WHOLE_SCREENS = ['table', 'recommendations', 'about'] as const
+
+function isWholeScreen(screen: string): screen is (typeof WHOLE_SCREENS)[number] {
+  return WHOLE_SCREENS.some((whole) => whole === screen)
 }
 
 /** Writes the path of a place, relative to the site's base: `` for the matrix, `cell/…/` for a cell. */
@@ -36,10 +47,12 @@ export function formatPath(place: Place): string {
     case 'matrix':
       return ''
     case 'table':
+    case 'recommendations':
     case 'about':
       return `${place.screen}/`
     case 'cell':
     case 'example':
+    case 'recommendation':
       return `${place.screen}/${place.id}/`
     case 'not-found':
       return place.path
@@ -50,11 +63,18 @@ export function formatPath(place: Place): string {
 export function allPlaces(toolkit: Toolkit): readonly Place[] {
   return [
     { screen: 'matrix' },
-    { screen: 'table' },
-    { screen: 'about' },
+    ...WHOLE_SCREENS.map((screen): Place => ({ screen })),
     ...toolkit.dataset.cells.map(({ id }): Place => ({ screen: 'cell', id })),
     ...toolkit.dataset.examples.map(({ id }): Place => ({ screen: 'example', id })),
+    ...toolkit.dataset.recommendations.map(({ id }): Place => ({ screen: 'recommendation', id })),
   ]
+}
+
+/** Where a placement is read about: its cell, or its recommendation. */
+export function placeOf({ cell, recommendation, example }: PlacementRecord): Place {
+  if (cell) return { screen: 'cell', id: cell.id }
+  if (recommendation) return { screen: 'recommendation', id: recommendation.id }
+  return { screen: 'example', id: example.id }
 }
 
 /** What a place is called, most particular first, for a page's title. */
@@ -64,18 +84,22 @@ export function placeTitle(place: Place, toolkit: Toolkit): string {
       return 'Matrix'
     case 'table':
       return 'Table'
+    case 'recommendations':
+      return 'Recommendations'
     case 'about':
       return 'About'
     case 'cell':
       return cellTitle(found(toolkit.cells, place.id), toolkit)
     case 'example':
       return found(toolkit.examples, place.id).name
+    case 'recommendation':
+      return recommendationLabel(found(toolkit.recommendations, place.id))
     case 'not-found':
       return 'Page not found'
   }
 }
 
 /** `Green transition · Skills · Networking` */
-export function cellTitle(cell: Cell, toolkit: Toolkit): string {
+export function cellTitle(cell: CoreCell, toolkit: Toolkit): string {
   return AXES.map((axis) => axisValue(toolkit, cell, axis).title).join(' · ')
 }

@@ -1,5 +1,6 @@
-import type { Citation, Source } from './dataset.ts'
-import { found, type Toolkit } from './toolkit.ts'
+import type { Citation } from './core-dataset.ts'
+import type { Source } from './dataset.ts'
+import { found, type FullToolkit, type Toolkit } from './toolkit.ts'
 
 /** `Policy Toolkit input paper, 2021, Table 2, p. 12`: where a fact stands, for a line below it. */
 export function citationLine(citation: Citation, toolkit: Toolkit): string {
@@ -19,7 +20,7 @@ export function reference(
   titled: string,
   citation: Citation,
   address: string,
-  toolkit: Toolkit,
+  toolkit: FullToolkit,
 ): string {
   const { dataset } = toolkit
   const source = found(toolkit.sources, citation.document)

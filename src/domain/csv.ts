@@ -1,4 +1,6 @@
-import type { PlacementRecord, Toolkit } from './toolkit.ts'
+import { formatPath, placeOf } from './address.ts'
+import type { FullEntities } from './dataset.ts'
+import type { FullToolkit, PlacementRecord, Toolkit } from './toolkit.ts'
 import { parseQuery } from './query.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
 import { formatView } from './view-address.ts'
@@ -6,11 +8,11 @@ import { formatView } from './view-address.ts'
 /** One column of the CSV: its name in the header and its field for a placement. */
 interface CsvColumn {
   readonly name: string
-  field(record: PlacementRecord, context: CsvContext): string
+  field(record: PlacementRecord<FullEntities>, context: CsvContext): string
 }
 
 interface CsvContext {
-  readonly toolkit: Toolkit
+  readonly toolkit: FullToolkit
   /** Makes the absolute address of a path below the site's base. */
   readonly absolute: (path: string) => string
 }
@@ -18,23 +20,23 @@ interface CsvContext {
 /** The columns of `contracts`: new ones are added at the end. */
 const CSV_COLUMNS: readonly CsvColumn[] = [
   { name: 'placement_id', field: ({ placement }) => placement.id },
-  { name: 'kind', field: () => 'matrix' },
+  { name: 'kind', field: ({ cell }) => (cell ? 'matrix' : 'recommendation') },
   { name: 'example_id', field: ({ example }) => example.id },
   { name: 'example', field: ({ example }) => example.name },
   { name: 'country_code', field: ({ country }) => country.code },
   { name: 'country', field: ({ country }) => country.name },
   { name: 'country_group', field: ({ group }) => group.id },
-  { name: 'theme', field: ({ theme }) => theme.id },
-  { name: 'challenge', field: ({ challenge }) => challenge.id },
+  { name: 'theme', field: ({ theme }) => theme?.id ?? '' },
+  { name: 'challenge', field: ({ challenge }) => challenge?.id ?? '' },
   { name: 'function', field: (record) => record.function.id },
-  { name: 'cell_id', field: ({ cell }) => cell.id },
-  { name: 'recommendation_id', field: () => '' },
+  { name: 'cell_id', field: ({ cell }) => cell?.id ?? '' },
+  { name: 'recommendation_id', field: ({ recommendation }) => recommendation?.id ?? '' },
   { name: 'actions', field: ({ actions }) => actions.map(({ title }) => title).join('; ') },
-  { name: 'url', field: ({ example }) => example.url },
+  { name: 'url', field: ({ example }) => example.url ?? '' },
   { name: 'source', field: ({ placement }) => placement.source.document },
   { name: 'source_table', field: ({ placement }) => numberField(placement.source.table) },
   { name: 'source_page', field: ({ placement }) => numberField(placement.source.page) },
-  { name: 'permalink', field: ({ cell }, { absolute }) => absolute(`cell/${cell.id}/`) },
+  { name: 'permalink', field: (record, { absolute }) => absolute(formatPath(placeOf(record))) },
   { name: 'data_version', field: (_, { toolkit }) => toolkit.dataset.version },
 ]
 
@@ -45,7 +47,7 @@ const numberField = (value: number | undefined) => (value === undefined ? '' : S
  * mark: a download puts one before it. `rows` are indices into `toolkit.records`, written in their order.
  */
 export function toCsv(
-  toolkit: Toolkit,
+  toolkit: FullToolkit,
   rows: readonly number[],
   absolute: (path: string) => string,
 ): string {

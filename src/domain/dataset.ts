@@ -1,64 +1,52 @@
+import type {
+  Citation,
+  CoreAction,
+  CoreAxisValue,
+  CoreCell,
+  CoreCountry,
+  CoreDataset,
+  CoreExample,
+  CoreRecommendation,
+  CoreSource,
+  Entities,
+  Term,
+} from './core-dataset.ts'
+
 /**
- * The compiled toolkit: what `compile` makes of `data/`, what `data/toolkit.json` holds and what the
- * browser reads. Every reference inside it has been checked, so readers need not validate it again.
- * Lists stand in the order in which they are to be shown; placements in the order of the paper.
+ * The whole compiled toolkit: what `compile` makes of `data/` and what `data/toolkit.json` holds.
+ * It has all that `CoreDataset` has, and the texts behind it.
  */
-export interface Dataset {
-  readonly title: string
-  readonly summary: string
-  /** Version of the data, not of the program, e.g. `1.0.0`. */
-  readonly version: string
-  /** Date of the data version, ISO 8601 `YYYY-MM-DD`. */
-  readonly released: string
-  /** Id of the document that the matrix is taken from. */
-  readonly mainSource: string
-  readonly sources: readonly Source[]
-  readonly axes: Readonly<Record<AxisId, AxisLabel>>
-  readonly themes: readonly Theme[]
-  readonly challenges: readonly AxisValue[]
-  readonly functions: readonly AxisValue[]
-  readonly countryGroups: readonly CountryGroup[]
-  readonly countries: readonly Country[]
-  readonly actions: readonly Action[]
-  readonly cells: readonly Cell[]
-  readonly examples: readonly Example[]
-  readonly placements: readonly Placement[]
+export interface Dataset extends CoreDataset<FullEntities> {
+  /** What is to be known about all recommendations: numbering, inferred headings. */
+  readonly recommendationsNote: string
+  readonly technologiesSource: Citation
   /** Groups of words that mean the same, for the search: acronyms beside their long forms. */
   readonly synonyms: readonly (readonly string[])[]
 }
 
-/** The three axes of the matrix. */
-export type AxisId = 'theme' | 'challenge' | 'function'
-export const AXES: readonly AxisId[] = ['theme', 'challenge', 'function']
-
-/** What an axis is called: `Theme`, `themes`. */
-export interface AxisLabel {
-  readonly label: string
-  readonly plural: string
-}
-
-/** Where a fact stands: a document of `sources`, and in it the table and page where there are such. */
-export interface Citation {
-  readonly document: string
-  readonly table?: number
-  readonly page?: number
-  /** Last page, when the fact runs over several. */
-  readonly lastPage?: number
+/** What the lists of the whole dataset hold. */
+export interface FullEntities extends Entities {
+  readonly source: Source
+  readonly theme: Theme
+  readonly axisValue: AxisValue
+  readonly countryGroup: CountryGroup
+  readonly country: Country
+  readonly action: Action
+  readonly cell: Cell
+  readonly pillar: Pillar
+  readonly recommendation: Recommendation
+  readonly example: Example
 }
 
 /** A document that the data is taken from. */
-export interface Source {
-  readonly id: string
+export interface Source extends CoreSource {
   readonly title: string
-  /** A title short enough for a citation line. */
-  readonly short: string
   readonly authors: readonly string[]
-  readonly publisher: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly published?: string
-  readonly url?: string
-  readonly rights?: string
-  readonly note?: string
+  readonly published?: string | undefined
+  readonly url?: string | undefined
+  readonly rights?: string | undefined
+  readonly note?: string | undefined
 }
 
 /** A sentence or more in our own words, with the place that it stands on. */
@@ -67,12 +55,7 @@ export interface Explanation {
   readonly source: Citation
 }
 
-/** One value of an axis: a theme, a challenge or a function. */
-export interface AxisValue {
-  readonly id: string
-  readonly title: string
-  /** A title short enough for a matrix header or a filter. */
-  readonly short: string
+export interface AxisValue extends CoreAxisValue {
   readonly explanation: Explanation
 }
 
@@ -81,67 +64,94 @@ export interface Theme extends AxisValue {
   readonly functions: Readonly<Record<string, Explanation>>
 }
 
-export interface CountryGroup {
-  readonly id: string
-  readonly title: string
+export interface CountryGroup extends Term {
   readonly explanation: string
 }
 
-export interface Country {
-  /** ISO 3166-1 alpha-2, upper case. */
-  readonly code: string
-  /** The name as the source prints it. */
-  readonly name: string
-  readonly group: string
+export interface Country extends CoreCountry {
   /** Other names that the search should know. */
   readonly also: readonly string[]
 }
 
-/** Something a policymaker can do through clusters, in our own words. */
-export interface Action {
-  readonly id: string
-  /** Imperative, at most 70 characters: stands in a matrix cell. */
-  readonly title: string
+export interface Action extends CoreAction {
   readonly summary: string
-  /** Ids of the cells that the source prints it in. */
-  readonly cells: readonly string[]
   /** Where it is printed first. */
   readonly source: Citation
 }
 
-/** One theme × challenge × function. */
-export interface Cell {
-  /** `{theme}/{challenge}/{function}` */
-  readonly id: string
-  readonly theme: string
-  readonly challenge: string
-  readonly function: string
-  /** Action ids in the order of the source. */
-  readonly actions: readonly string[]
+export interface Cell extends CoreCell {
   readonly source: Citation
 }
 
-export interface Example {
-  readonly id: string
-  /** The name as printed in the source. */
-  readonly name: string
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string
-  /** The link as printed in the source. */
-  readonly url: string
+/** A group of recommendations. */
+export interface Pillar extends Term {
+  /** Its heading as printed; absent where it is inferred. */
+  readonly printed?: string | undefined
+  readonly note?: string | undefined
+}
+
+export interface Recommendation extends CoreRecommendation {
+  /** The words of the title that can be read, as printed. */
+  readonly legible?: string | undefined
+  readonly note?: string | undefined
+  readonly source: Citation
+}
+
+/** Where a fact about an example was found. */
+export type FactSource =
+  | { readonly title: string; readonly url: string; readonly seen: string }
+  | { readonly printedLink: true }
+  | { readonly citation: Citation }
+
+/** Something found out about an example, with where. */
+export interface Fact<Value> {
+  readonly value: Value
+  readonly source: FactSource
+}
+
+/** Years that an initiative runs; without `to` it was still running, or its end is not known. */
+export interface Years {
+  readonly from: number
+  readonly to?: number | undefined
+}
+
+export interface Facts {
+  readonly kind?: Fact<string> | undefined
+  readonly level?: Fact<string> | undefined
+  readonly body?: Fact<string> | undefined
+  readonly years?: Fact<Years> | undefined
+  readonly sector?: Fact<string> | undefined
+  readonly summary?: Fact<string> | undefined
+}
+
+/** A list of facts of one sort that only some examples have: focus areas, results. */
+export interface Detail extends Term {
+  readonly items: readonly string[]
+  readonly note?: string | undefined
+  readonly source: Citation
+}
+
+/** What was learnt from an example, to be drawn on elsewhere. */
+export interface Lesson extends Term {
+  readonly text: string
+  readonly source: Citation
+}
+
+/** Why an example has a technology. */
+export interface TechnologyTag {
+  readonly technology: string
+  readonly basis: string
+}
+
+export interface Example extends CoreExample {
+  /** The link as printed in the source; absent where the source gives none. */
+  readonly url?: string | undefined
   /** Why the printed link does not fit the name, where it plainly does not. */
-  readonly urlNote?: string
+  readonly urlNote?: string | undefined
   /** Oddities of the source worth knowing. */
   readonly notes: readonly string[]
-  /** Placement ids, in the order of the source. */
-  readonly placements: readonly string[]
-}
-
-/** An example in a cell. */
-export interface Placement {
-  /** `{example}@{cell}` */
-  readonly id: string
-  readonly example: string
-  readonly cell: string
-  readonly source: Citation
+  readonly facts: Facts
+  readonly technologyTags: readonly TechnologyTag[]
+  readonly details: readonly Detail[]
+  readonly lessons: readonly Lesson[]
 }

@@ -1,10 +1,13 @@
-import type { AxisId, Dataset } from './dataset.ts'
+import type { AxisId, CoreDataset, Term } from './core-dataset.ts'
+import { recommendationLabel } from './recommendation.ts'
 import type { PlacementRecord } from './toolkit.ts'
 
 /** One value that a facet can take. */
 export interface FacetValue {
   readonly id: string
   readonly label: string
+  /** The heading that it stands under among the values, where they are grouped. */
+  readonly group?: string | undefined
 }
 
 /**
@@ -14,52 +17,96 @@ export interface FacetValue {
 export interface FacetDefinition {
   /** Also the name of its address parameter. */
   readonly id: string
-  label(dataset: Dataset): string
+  label(dataset: CoreDataset): string
   /** The values, in the order in which they are shown. */
-  values(dataset: Dataset): readonly FacetValue[]
+  values(dataset: CoreDataset): readonly FacetValue[]
   /** Ids of the values that a placement has. */
   of(record: PlacementRecord): readonly string[]
   /** The axis that the facet chooses from, if it is one of the matrix. */
   readonly axis?: AxisId
 }
 
-const byTitle = (values: readonly { id: string; title: string }[]): FacetValue[] =>
+const terms = (values: readonly Term[]): FacetValue[] =>
   values.map(({ id, title }) => ({ id, label: title }))
+
+const present = <Value>(value: Value | null | undefined): readonly Value[] =>
+  value === null || value === undefined ? [] : [value]
 
 /** The registry, in the order of the filter bar and of the address. */
 export const FACETS: readonly FacetDefinition[] = [
   {
     id: 'theme',
     axis: 'theme',
-    label: (dataset) => dataset.axes.theme.label,
-    values: (dataset) => byTitle(dataset.themes),
-    of: (record) => [record.theme.id],
+    label: ({ axes }) => axes.theme.label,
+    values: ({ themes }) => terms(themes),
+    of: ({ theme }) => present(theme?.id),
   },
   {
     id: 'challenge',
     axis: 'challenge',
-    label: (dataset) => dataset.axes.challenge.label,
-    values: (dataset) => byTitle(dataset.challenges),
-    of: (record) => [record.challenge.id],
+    label: ({ axes }) => axes.challenge.label,
+    values: ({ challenges }) => terms(challenges),
+    of: ({ challenge }) => present(challenge?.id),
   },
   {
     id: 'function',
     axis: 'function',
-    label: (dataset) => dataset.axes.function.label,
-    values: (dataset) => byTitle(dataset.functions),
+    label: ({ axes }) => axes.function.label,
+    values: ({ functions }) => terms(functions),
     of: (record) => [record.function.id],
   },
   {
     id: 'country',
     label: () => 'Country',
-    values: (dataset) => dataset.countries.map(({ code, name }) => ({ id: code, label: name })),
-    of: (record) => [record.country.code],
+    values: ({ countries }) => countries.map(({ code, name }) => ({ id: code, label: name })),
+    of: ({ country }) => [country.code],
   },
   {
     id: 'country-group',
     label: () => 'Country group',
-    values: (dataset) => byTitle(dataset.countryGroups),
-    of: (record) => [record.group.id],
+    values: ({ countryGroups }) => terms(countryGroups),
+    of: ({ group }) => [group.id],
+  },
+  {
+    id: 'recommendation',
+    label: () => 'Recommendation',
+    values: ({ pillars, recommendations }) =>
+      recommendations.map((recommendation) => ({
+        id: recommendation.id,
+        label: recommendationLabel(recommendation),
+        group: pillars.find(({ id }) => id === recommendation.pillar)?.title,
+      })),
+    of: ({ recommendations }) => recommendations.map(({ id }) => id),
+  },
+  {
+    id: 'kind',
+    label: () => 'Kind',
+    values: ({ kinds }) => terms(kinds),
+    of: ({ example }) => present(example.kind),
+  },
+  {
+    id: 'level',
+    label: () => 'Level',
+    values: ({ levels }) => terms(levels),
+    of: ({ example }) => present(example.level),
+  },
+  {
+    id: 'technology',
+    label: () => 'Technology',
+    values: ({ technologyAreas }) =>
+      technologyAreas.flatMap((area) =>
+        area.technologies.map(({ id, title }) => ({ id, label: title, group: area.title })),
+      ),
+    of: ({ example }) => example.technologies,
+  },
+  {
+    id: 'source',
+    label: () => 'Source',
+    values: ({ sources, placements }) =>
+      sources
+        .filter(({ id }) => placements.some(({ source }) => source.document === id))
+        .map(({ id, short }) => ({ id, label: short })),
+    of: ({ source }) => [source.id],
   },
 ]
 
@@ -78,7 +125,7 @@ export interface Facet {
 
 /** Lays every facet of the registry out as columns over `records`. */
 export function facetColumns(
-  dataset: Dataset,
+  dataset: CoreDataset,
   records: readonly PlacementRecord[],
 ): readonly Facet[] {
   return FACETS.map((definition) => {

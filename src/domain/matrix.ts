@@ -1,4 +1,5 @@
-import { AXES, type AxisId, type AxisValue, type Cell } from './dataset.ts'
+import { AXES, type AxisId } from './core-dataset.ts'
+import type { CoreAxisValue, CoreCell } from './core-dataset.ts'
 import { found, type Toolkit } from './toolkit.ts'
 import type { MatrixLayout, View } from './view.ts'
 
@@ -12,15 +13,15 @@ export interface MatrixGrid {
   readonly rowAxis: AxisId
   readonly groupAxis: AxisId
   readonly columnAxis: AxisId
-  readonly groups: readonly AxisValue[]
-  readonly columns: readonly AxisValue[]
+  readonly groups: readonly CoreAxisValue[]
+  readonly columns: readonly CoreAxisValue[]
   readonly rows: readonly MatrixRow[]
 }
 
 export interface MatrixRow {
-  readonly value: AxisValue
+  readonly value: CoreAxisValue
   /** Group by group, column by column. */
-  readonly cells: readonly Cell[]
+  readonly cells: readonly CoreCell[]
 }
 
 /** The axis that is neither rows nor groups. */
@@ -32,7 +33,7 @@ export function columnAxis({ rows, groups }: MatrixLayout): AxisId {
 export function layOut(toolkit: Toolkit, view: View): MatrixGrid {
   const { rows: rowAxis, groups: groupAxis, zoom } = view.matrix
   const columnsAxis = columnAxis(view.matrix)
-  const valuesOf = (axis: AxisId): readonly AxisValue[] => {
+  const valuesOf = (axis: AxisId): readonly CoreAxisValue[] => {
     const values = toolkit.axisValues[axis]
     const chosen = zoom ? chosenOn(toolkit, view, axis) : []
     return chosen.length > 0 ? values.filter(({ id }) => chosen.includes(id)) : values
@@ -59,8 +60,8 @@ export function layOut(toolkit: Toolkit, view: View): MatrixGrid {
 /** Cells that differ from this one on one axis only, axis by axis, in the order of the axis. */
 export function neighbours(
   toolkit: Toolkit,
-  cell: Cell,
-): readonly { readonly axis: AxisId; readonly cells: readonly Cell[] }[] {
+  cell: CoreCell,
+): readonly { readonly axis: AxisId; readonly cells: readonly CoreCell[] }[] {
   return AXES.map((axis) => ({
     axis,
     cells: toolkit.axisValues[axis]
@@ -70,7 +71,7 @@ export function neighbours(
 }
 
 /** The value that a cell has on an axis. */
-export function axisValue(toolkit: Toolkit, cell: Cell, axis: AxisId): AxisValue {
+export function axisValue(toolkit: Toolkit, cell: CoreCell, axis: AxisId): CoreAxisValue {
   const value = toolkit.axisValues[axis].find(({ id }) => id === cell[axis])
   if (!value) throw new Error(`The ${axis} axis has no “${cell[axis]}”.`)
   return value

@@ -1,4 +1,4 @@
-import { cellTitle, placeTitle, type Place } from './address.ts'
+import { placeOf, placeTitle, type Place } from './address.ts'
 import { found, type Toolkit } from './toolkit.ts'
 
 /** The title of the page at a place, most particular first. */
@@ -24,13 +24,21 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
       const example = found(toolkit.examples, place.id)
       const country = found(toolkit.countries, example.country)
       const cells = [...new Set(toolkit.placementsByExample.get(place.id) ?? [])].flatMap((row) => {
-        const cell = toolkit.records[row]?.cell
-        return cell ? [cellTitle(cell, toolkit)] : []
+        const record = toolkit.records[row]
+        return record ? [placeTitle(placeOf(record), toolkit)] : []
       })
       return `An example from ${country.name} of cluster policy: ${cells.join('; ')}.`
     }
     case 'table':
       return `${dataset.placements.length} placements of ${dataset.examples.length} examples from ${dataset.countries.length} countries, to sort, filter and export as CSV.`
+    case 'recommendation': {
+      const names = (toolkit.placementsByRecommendation.get(place.id) ?? []).map(
+        (row) => toolkit.records[row]?.example.name,
+      )
+      return `${placeTitle(place, toolkit)}. Examples: ${names.join(', ') || 'none'}.`
+    }
+    case 'recommendations':
+      return `${dataset.recommendations.length} recommendations of the expert group on clusters, each with the actions and examples that put it into practice.`
     case 'matrix':
     case 'about':
     case 'not-found':

@@ -1,4 +1,4 @@
-import type { Cell } from './dataset.ts'
+import type { CoreCell } from './core-dataset.ts'
 import type { SearchHit, SearchResult } from './search.ts'
 import type { Facet } from './facets.ts'
 import type { Toolkit } from './toolkit.ts'
@@ -14,7 +14,7 @@ export type CellKind = 'shown' | 'unknown' | 'hidden' | 'outside'
 
 /** One cell under a view. Placements are indices into `toolkit.records`, in the order of the paper. */
 export interface CellSelection {
-  readonly cell: Cell
+  readonly cell: CoreCell
   readonly kind: CellKind
   readonly shown: readonly number[]
   readonly hidden: readonly number[]
@@ -79,7 +79,7 @@ export function hitOn(selection: Selection, row: number): SearchHit | undefined 
 function selectCell(
   toolkit: Toolkit,
   view: View,
-  cell: Cell,
+  cell: CoreCell,
   failures: Uint32Array,
 ): CellSelection {
   const rows = toolkit.placementsByCell.get(cell.id) ?? []
@@ -96,7 +96,7 @@ function selectCell(
 function kindOf(
   toolkit: Toolkit,
   view: View,
-  cell: Cell,
+  cell: CoreCell,
   shown: readonly number[],
   known: readonly number[],
 ): CellKind {

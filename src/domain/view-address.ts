@@ -1,4 +1,4 @@
-import { AXES, type AxisId } from './dataset.ts'
+import { AXES, type AxisId } from './core-dataset.ts'
 import { isColumnId } from './columns.ts'
 import { formatQuery, parseQuery, type Parameter } from './query.ts'
 import type { Toolkit } from './toolkit.ts'

@@ -1,4 +1,4 @@
-import type { AxisId } from './dataset.ts'
+import type { AxisId } from './core-dataset.ts'
 import { COLUMNS, type ColumnId } from './columns.ts'
 import { wellFormed } from './query.ts'
 import type { Toolkit } from './toolkit.ts'

@@ -74,6 +74,9 @@ const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
   challenge: 'challenge',
   function: 'function',
   action: 'action',
+  technology: 'technology',
+  recommendation: 'recommendation',
+  facts: 'what is known of it',
   summary: 'action summary',
   link: 'link',
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AXES } from '../../src/domain/dataset.ts'
+import { AXES } from '../../src/domain/core-dataset.ts'
 import { axisValue, cellId, columnAxis, layOut, neighbours } from '../../src/domain/matrix.ts'
 import { createToolkit, found } from '../../src/domain/toolkit.ts'
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts'

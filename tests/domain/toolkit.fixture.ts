@@ -1,13 +1,5 @@
-import type {
-  Action,
-  AxisValue,
-  Cell,
-  Citation,
-  Country,
-  Dataset,
-  Example,
-  Placement,
-} from '../../src/domain/dataset.ts'
+import type { Citation, Placement } from '../../src/domain/core-dataset.ts'
+import type { Action, AxisValue, Cell, Country, Dataset, Example } from '../../src/domain/dataset.ts'
 
 /** A place in the one source of the fixture. */
 const paper = (table: number, page: number): Citation => ({ document: 'paper', table, page })

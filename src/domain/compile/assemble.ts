@@ -1,4 +1,5 @@
-import type { Action, Cell, Country, Dataset, Example, Placement } from '../dataset.ts'
+import type { Placement } from '../core-dataset.ts'
+import type { Action, Cell, Country, Dataset, Example } from '../dataset.ts'
 import { byCodeUnit } from '../diagnostics.ts'
 import type { FileValue } from '../schema/files.ts'
 import type { TypedFiles } from './typed-files.ts'

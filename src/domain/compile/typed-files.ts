@@ -36,7 +36,10 @@ export function typedFiles({ files }: Pick<RuleContext, 'files'>): TypedFiles {
     functions: check('functions', FILE_KINDS.functions),
     actions: check('actions', FILE_KINDS.actions),
     matrix: check('matrix', FILE_KINDS.matrix),
+    recommendations: check('recommendations', FILE_KINDS.recommendations),
     example: check('example', FILE_KINDS.example),
+    facts: check('facts', FILE_KINDS.facts),
+    technologies: check('technologies', FILE_KINDS.technologies),
     countries: check('countries', FILE_KINDS.countries),
     synonyms: check('synonyms', FILE_KINDS.synonyms),
   }

@@ -1,4 +1,4 @@
-import type { AxisId } from '../dataset.ts'
+import type { AxisId } from '../core-dataset.ts'
 import { nameOf, pathOf } from '../compile/place.ts'
 import { at, fields, finding, isFields, text, type Spot } from '../compile/spot.ts'
 import type { Diagnostic } from '../diagnostics.ts'

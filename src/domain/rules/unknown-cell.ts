@@ -1,5 +1,5 @@
 import { at, finding, text } from '../compile/spot.ts'
-import { AXES, type AxisId } from '../dataset.ts'
+import { AXES, type AxisId } from '../core-dataset.ts'
 import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
 import { placementSpots } from './placements.ts'

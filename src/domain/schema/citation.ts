@@ -28,6 +28,10 @@ export const sourcesFile = z.array(
     short: line(60).meta({ description: 'A title short enough for a citation line.' }),
     authors: z.array(line(100)).default([]),
     publisher: line(120),
+    supplementary: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Whether what is taken from it goes beyond the paper.' }),
     published: z
       .string()
       .regex(

@@ -1,19 +1,30 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
+import { detail, facts, lesson, reference, technologyTag } from './facts.ts'
 import { countryCode, line, prose, slug } from './text.ts'
 
 const placement = z.strictObject({
   cell: z
     .string()
-    .regex(
-      /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/,
-      'a cell as theme/challenge/function: "green/skills/networking"',
-    )
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/)
+    .optional()
     .meta({ description: 'theme/challenge/function, e.g. green/skills/networking.' }),
+  recommendation: z
+    .string()
+    .regex(/^r\d\d\/[a-z0-9-]+$/)
+    .optional()
+    .meta({ description: 'Instead of a cell: recommendation/function, e.g. r01/networking.' }),
   position: z.int().positive().meta({
-    description: 'The place of this example among those that the source prints in the cell.',
+    description: 'The place of this example among those that the source prints there.',
   }),
   source: citation,
+  printed: z
+    .strictObject({ name: line(200).optional(), url: z.string().max(2000).optional() })
+    .optional()
+    .meta({ description: 'How the source writes it here, where that differs.' }),
+  reason: prose(400)
+    .optional()
+    .meta({ description: 'Why an example that is not from the paper belongs here.' }),
 })
 
 /** `data/examples/{id}.yaml`: one example. */
@@ -23,13 +34,30 @@ export const exampleFile = z.strictObject({
   country: countryCode().meta({
     description: 'Two-letter code in data/vocabularies/countries.yaml.',
   }),
-  url: z.string().min(1).max(2000).meta({ description: 'The link exactly as printed.' }),
-  urlNote: prose(400).exactOptional().meta({
-    description: 'Why the printed link does not fit the name, where it plainly does not.',
-  }),
+  url: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .meta({ description: 'The link exactly as printed; left out where the source has none.' }),
+  urlNote: prose(400)
+    .optional()
+    .meta({
+      description: 'Why the printed link does not fit the name, where it plainly does not.',
+    }),
   notes: z
-    .array(prose(400))
+    .array(prose(600))
     .default([])
     .meta({ description: 'Oddities of the source worth knowing.' }),
-  placements: z.array(placement).meta({ description: 'Every cell in which the example stands.' }),
+  placements: z
+    .array(placement)
+    .meta({ description: 'Every cell and recommendation in which the example stands.' }),
+  facts: facts.default({}).meta({ description: 'What was found out about it, with references.' }),
+  technologies: z.array(technologyTag).default([]),
+  details: z.array(detail).default([]),
+  lessons: z.array(lesson).default([]),
+  references: z
+    .array(reference)
+    .default([])
+    .meta({ description: 'What the facts stand on: pages, documents, the printed link.' }),
 })

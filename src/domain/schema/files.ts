@@ -2,7 +2,9 @@ import type * as z from 'zod'
 import { axisFile, themesFile } from './axes.ts'
 import { sourcesFile } from './citation.ts'
 import { exampleFile } from './example.ts'
+import { factTermsFile, technologiesFile } from './facts.ts'
 import { actionsFile, matrixFile } from './matrix.ts'
+import { recommendationsFile } from './recommendations.ts'
 import { toolkitFile } from './toolkit.ts'
 import { countriesFile, synonymsFile } from './vocabularies.ts'
 
@@ -27,7 +29,10 @@ export const FILE_KINDS = {
   functions: kind('the function axis', 'axes/functions', axisFile),
   actions: kind('the list of actions', 'actions', actionsFile),
   matrix: kind('a table of the matrix', 'matrix/*', matrixFile),
+  recommendations: kind('the recommendations', 'recommendations', recommendationsFile),
   example: kind('an example', 'examples/*', exampleFile),
+  facts: kind('the vocabulary of facts', 'vocabularies/facts', factTermsFile),
+  technologies: kind('the list of technologies', 'vocabularies/technologies', technologiesFile),
   countries: kind('the list of countries', 'vocabularies/countries', countriesFile),
   synonyms: kind('the list of synonyms', 'vocabularies/synonyms', synonymsFile),
 } as const

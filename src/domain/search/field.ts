@@ -6,11 +6,17 @@ export const SEARCH_FIELDS = [
   'challenge',
   'function',
   'action',
+  'technology',
+  'recommendation',
+  'facts',
   'summary',
   'link',
 ] as const
 
-/** `action` is the title of an action, `summary` its summary, `link` the host of a link. */
+/**
+ * `action` is the title of an action, `summary` its summary, `facts` what is known of an example,
+ * `recommendation` the title of one, `link` the host of a link.
+ */
 export type SearchField = (typeof SEARCH_FIELDS)[number]
 
 /** How much a match counts by where it stands; all less than a step between kinds. */
@@ -20,7 +26,10 @@ const FIELD_WORTH: Readonly<Record<Exclude<SearchField, 'link'>, number>> = {
   theme: 7,
   challenge: 7,
   function: 7,
-  action: 5,
+  action: 6,
+  technology: 6,
+  recommendation: 5,
+  facts: 4,
   summary: 3,
 }
 

@@ -1,4 +1,4 @@
-import { AXES, type AxisId } from '../../domain/dataset.ts'
+import { AXES, type AxisId } from '../../domain/core-dataset.ts'
 import type { MatrixLayout } from '../../domain/view.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { Popover } from '../../ui/Popover.tsx'

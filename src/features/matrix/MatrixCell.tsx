@@ -1,4 +1,4 @@
-import type { AxisId } from '../../domain/dataset.ts'
+import type { AxisId } from '../../domain/core-dataset.ts'
 import { axisValue } from '../../domain/matrix.ts'
 import type { CellSelection } from '../../domain/select.ts'
 import { found } from '../../domain/toolkit.ts'

@@ -1,4 +1,4 @@
-import type { AxisId } from '../../domain/dataset.ts'
+import type { AxisId } from '../../domain/core-dataset.ts'
 import type { Toolkit } from '../../domain/toolkit.ts'
 
 /** The number of the hue of a theme, for `data-hue`; none for the other axes. */
