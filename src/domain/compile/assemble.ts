@@ -1,7 +1,8 @@
-import type { Placement } from '../core-dataset.ts'
-import type { Action, Cell, Country, Dataset, Example } from '../dataset.ts'
+import type { Citation, Placement } from '../core-dataset.ts'
+import type { Action, Cell, Country, Dataset, Example, Recommendation } from '../dataset.ts'
 import { byCodeUnit } from '../diagnostics.ts'
 import type { FileValue } from '../schema/files.ts'
+import { resolvedFacts } from './resolve-facts.ts'
 import type { TypedFiles } from './typed-files.ts'
 
 /** The one file of each kind that there is one of, and all files of the others. */
@@ -13,7 +14,10 @@ interface Parts {
   readonly functions: FileValue<'functions'>
   readonly actions: FileValue<'actions'>
   readonly matrix: readonly FileValue<'matrix'>[]
+  readonly recommendations: FileValue<'recommendations'>
   readonly examples: readonly FileValue<'example'>[]
+  readonly facts: FileValue<'facts'>
+  readonly technologies: FileValue<'technologies'>
   readonly countries: FileValue<'countries'>
   readonly synonyms: FileValue<'synonyms'>
 }
@@ -26,7 +30,8 @@ export function assemble(files: TypedFiles): Dataset | undefined {
   const parts = partsOf(files)
   if (parts === undefined) return undefined
   const cells = cellsOf(parts)
-  const placements = placementsOf(parts, cells)
+  const spots = recommendationSpots(parts)
+  const placements = placementsOf(parts, cells, spots)
   const { toolkit, themes, challenges, functions, countries } = parts
   return {
     title: toolkit.title,
@@ -53,8 +58,15 @@ export function assemble(files: TypedFiles): Dataset | undefined {
     functions: functions.values,
     countryGroups: countries.groups,
     countries: countriesOf(parts),
-    actions: actionsOf(parts, cells),
+    actions: actionsOf(parts, cells, spots),
     cells,
+    recommendationsNote: parts.recommendations.note,
+    pillars: parts.recommendations.pillars,
+    recommendations: recommendationsOf(parts),
+    kinds: parts.facts.kinds,
+    levels: parts.facts.levels,
+    technologiesSource: parts.technologies.source,
+    technologyAreas: parts.technologies.areas,
     examples: examplesOf(parts, placements),
     placements,
     synonyms: parts.synonyms,
@@ -68,10 +80,14 @@ function partsOf(files: TypedFiles): Parts | undefined {
   const [challenges] = files.challenges.values
   const [functions] = files.functions.values
   const [actions] = files.actions.values
+  const [recommendations] = files.recommendations.values
+  const [facts] = files.facts.values
+  const [technologies] = files.technologies.values
   const [countries] = files.countries.values
   const [synonyms] = files.synonyms.values
   if (!toolkit || !sources || !themes || !challenges) return undefined
   if (!functions || !actions || !countries || !synonyms) return undefined
+  if (!recommendations || !facts || !technologies) return undefined
   const matrix = files.matrix.values
   const examples = files.example.values
   return {
@@ -82,7 +98,10 @@ function partsOf(files: TypedFiles): Parts | undefined {
     functions,
     actions,
     matrix,
+    recommendations,
     examples,
+    facts,
+    technologies,
     countries,
     synonyms,
   }
@@ -115,46 +134,126 @@ const cellsOf = ({ themes, challenges, functions, matrix }: Parts): readonly Cel
     )
   })
 
-/** Placements by cell, then in the order that the source prints in the cell. */
-function placementsOf({ examples }: Parts, cells: readonly Cell[]): readonly Placement[] {
-  const orderOf = new Map(cells.map(({ id }, order) => [id, order]))
+/** One function of a recommendation, with where it is printed. */
+interface RecommendationSpot {
+  readonly id: string
+  readonly actions: readonly string[]
+  readonly source: Citation
+}
+
+/** Recommendation by recommendation, function by function, as one reads. */
+const recommendationSpots = ({
+  functions,
+  recommendations: { source, recommendations },
+}: Parts): readonly RecommendationSpot[] =>
+  recommendations.flatMap((recommendation) =>
+    functions.values.flatMap(({ id }) => {
+      const spot = fieldOf(recommendation.functions, id)
+      return spot
+        ? [
+            {
+              id: `${recommendation.id}/${id}`,
+              actions: spot.actions,
+              source: { ...source, page: spot.page },
+            },
+          ]
+        : []
+    }),
+  )
+
+const recommendationsOf = ({
+  recommendations: { source, recommendations },
+}: Parts): readonly Recommendation[] =>
+  recommendations.map(({ functions, page, lastPage, title, ...recommendation }) => ({
+    ...recommendation,
+    title: title ?? null,
+    actions: Object.fromEntries(
+      Object.entries(functions).map(([id, { actions }]) => [id, actions]),
+    ),
+    source: { ...source, page, lastPage },
+  }))
+
+/** Placements by cell, then by recommendation, each in the order that the source prints there. */
+function placementsOf(
+  { examples }: Parts,
+  cells: readonly Cell[],
+  spots: readonly RecommendationSpot[],
+): readonly Placement[] {
+  const orderOf = new Map([...cells, ...spots].map(({ id }, order) => [id, order]))
   return examples
     .flatMap((example) =>
-      example.placements.map((placement) => ({ example: example.id, ...placement })),
+      example.placements.map((placement) => ({
+        ...placement,
+        example: example.id,
+        spot: placement.cell ?? placement.recommendation ?? '',
+      })),
     )
     .sort(
       (a, b) =>
-        (orderOf.get(a.cell) ?? 0) - (orderOf.get(b.cell) ?? 0) ||
+        (orderOf.get(a.spot) ?? 0) - (orderOf.get(b.spot) ?? 0) ||
         a.position - b.position ||
         byCodeUnit(a.example, b.example),
     )
-    .map(({ example, cell, source }) => ({ id: `${example}@${cell}`, example, cell, source }))
+    .map(({ cell, recommendation, position: _, spot, example, ...rest }): Placement => {
+      const placement = { id: `${example}@${spot}`, example, ...rest }
+      if (cell !== undefined) return { ...placement, cell }
+      const [id = '', cluster = ''] = (recommendation ?? '').split('/')
+      return { ...placement, recommendation: id, function: cluster }
+    })
 }
 
 /** Examples in the order in which the source prints them first. */
-function examplesOf({ examples }: Parts, placements: readonly Placement[]): readonly Example[] {
-  const byId = new Map(examples.map((example) => [example.id, example]))
-  const idsOf = new Map<string, string[]>()
-  for (const { id, example } of placements) {
-    idsOf.set(example, [...(idsOf.get(example) ?? []), id])
+function examplesOf(parts: Parts, placements: readonly Placement[]): readonly Example[] {
+  const byId = new Map(parts.examples.map((example) => [example.id, example]))
+  const placementsOf = new Map<string, Placement[]>()
+  for (const placement of placements) {
+    const list = placementsOf.get(placement.example) ?? []
+    placementsOf.set(placement.example, [...list, placement])
   }
-  return [...idsOf].flatMap(([id, ids]) => {
+  return [...placementsOf].flatMap(([id, ofExample]) => {
     const example = byId.get(id)
-    return example ? [{ ...example, placements: ids }] : []
+    return example ? [exampleOf(example, ofExample, parts)] : []
   })
 }
 
-/** Actions in the order in which the source prints them first, with where that is. */
-function actionsOf({ actions }: Parts, cells: readonly Cell[]): readonly Action[] {
-  const byId = new Map(actions.map((action) => [action.id, action]))
-  const cellsWith = new Map<string, Cell[]>()
-  for (const cell of cells) {
-    for (const id of cell.actions) cellsWith.set(id, [...(cellsWith.get(id) ?? []), cell])
+function exampleOf(
+  { references, technologies, facts, ...example }: FileValue<'example'>,
+  placements: readonly Placement[],
+  { sources }: Parts,
+): Example {
+  const resolved = resolvedFacts(facts, references)
+  return {
+    ...example,
+    supplementary: placements.every(({ source }) =>
+      sources.some(({ id, supplementary }) => supplementary && id === source.document),
+    ),
+    kind: resolved.kind?.value,
+    level: resolved.level?.value,
+    technologies: technologies.map(({ technology }) => technology),
+    technologyTags: technologies,
+    facts: resolved,
+    placements: placements.map(({ id }) => id),
   }
-  return [...cellsWith].flatMap(([id, [first, ...others]]) => {
+}
+
+/** Actions in the order in which the source prints them first, with where that is. */
+function actionsOf(
+  { actions }: Parts,
+  cells: readonly Cell[],
+  spots: readonly RecommendationSpot[],
+): readonly Action[] {
+  const byId = new Map(actions.map((action) => [action.id, action]))
+  const cellIds = new Set(cells.map(({ id }) => id))
+  const placesOf = new Map<string, (Cell | RecommendationSpot)[]>()
+  for (const place of [...cells, ...spots]) {
+    for (const id of place.actions) placesOf.set(id, [...(placesOf.get(id) ?? []), place])
+  }
+  return [...placesOf].flatMap(([id, places]) => {
     const action = byId.get(id)
+    const [first] = places
     if (!action || !first) return []
-    return [{ ...action, cells: [first, ...others].map((cell) => cell.id), source: first.source }]
+    const ids = places.map((place) => place.id).filter((place) => cellIds.has(place))
+    return [{ ...action, cells: ids, source: first.source }]
   })
 }
 

@@ -40,11 +40,9 @@ export const exampleFile = z.strictObject({
     .max(2000)
     .optional()
     .meta({ description: 'The link exactly as printed; left out where the source has none.' }),
-  urlNote: prose(400)
-    .optional()
-    .meta({
-      description: 'Why the printed link does not fit the name, where it plainly does not.',
-    }),
+  urlNote: prose(400).optional().meta({
+    description: 'Why the printed link does not fit the name, where it plainly does not.',
+  }),
   notes: z
     .array(prose(600))
     .default([])
