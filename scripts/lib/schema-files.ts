@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FILE_KIND_IDS } from '../../src/domain/compile/place.ts'
-import { FILE_KINDS } from '../../src/domain/schema/files.ts'
+import { FILE_KINDS, type FileKindId } from '../../src/domain/schema/files.ts'
 import type { Diagnostic } from '../../src/domain/diagnostics.ts'
 import type { Effects } from './effects.ts'
 import { isCurrent, type GeneratedFile } from './generated-file.ts'
@@ -23,10 +23,13 @@ export const schemaFiles = (): readonly GeneratedFile[] =>
       ...body,
     }
     return {
-      path: `${SCHEMAS}/${kind}.schema.json`,
+      path: `${SCHEMAS}/${schemaName(kind)}.schema.json`,
       text: `${JSON.stringify(document, null, 2)}\n`,
     }
   })
+
+/** `toolkit.schema.json` is what the site calls the schema of its toolkit.json, as promised. */
+const schemaName = (kind: FileKindId): string => (kind === 'toolkit' ? 'toolkit-file' : kind)
 
 /** A finding for each schema in the editor's folder that is not what would be written there. */
 export async function schemaDrift(effects: Pick<Effects, 'read'>): Promise<readonly Diagnostic[]> {

@@ -20,6 +20,10 @@ export interface Dataset extends CoreDataset<FullEntities> {
   /** What is to be known about all recommendations: numbering, inferred headings. */
   readonly recommendationsNote: string
   readonly technologiesSource: Citation
+  /** Where the site is published, with a slash at its end; absent where that is not settled. */
+  readonly site?: string | undefined
+  /** Where suggestions are handed in; absent where there is no such place. */
+  readonly repository?: string | undefined
   /** Groups of words that mean the same, for the search: acronyms beside their long forms. */
   readonly synonyms: readonly (readonly string[])[]
 }

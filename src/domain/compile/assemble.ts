@@ -39,6 +39,8 @@ export function assemble(files: TypedFiles): Dataset | undefined {
     version: toolkit.version,
     released: toolkit.released,
     mainSource: toolkit.mainSource,
+    site: toolkit.site?.replace(/\/*$/, '/'),
+    repository: toolkit.repository,
     sources: parts.sources,
     axes: {
       theme: { label: themes.label, plural: themes.plural },

@@ -26,3 +26,10 @@ export const prose = (max: number) => z.string().trim().min(1).max(max)
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryCode = () =>
   z.string().regex(/^[A-Z]{2}$/, 'a country code of two capital letters (ISO 3166-1): "BE"')
+
+/** An absolute https address of a place below which others stand: without query and fragment. */
+export const address = (what: string) =>
+  z
+    .string()
+    .max(500)
+    .regex(/^https:\/\/[^\s/?#@\\]+(?:\/[^\s?#\\]*)?$/, `${what}: "https://example.org/toolkit/"`)

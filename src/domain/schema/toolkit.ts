@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { line, prose, slug } from './text.ts'
+import { address, line, prose, slug } from './text.ts'
 
 /** `data/toolkit.yaml`: what this toolkit is and which version of its data this is. */
 export const toolkitFile = z.strictObject({
@@ -11,4 +11,10 @@ export const toolkitFile = z.strictObject({
     .meta({ description: 'Version of the data: major.minor.patch.' }),
   released: z.iso.date().meta({ description: 'Date of this version of the data: YYYY-MM-DD.' }),
   mainSource: slug().meta({ description: 'Id of the document that the matrix is taken from.' }),
+  site: address('the address at which the site is published').optional().meta({
+    description: 'Where the site is published; left out, permalinks are relative to its base.',
+  }),
+  repository: address('the address at which suggestions are handed in').optional().meta({
+    description: 'Where suggestions are handed in; left out, no address is offered for it.',
+  }),
 })
