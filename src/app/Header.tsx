@@ -6,6 +6,7 @@ import styles from './App.module.css'
 const SCREENS: readonly { readonly place: Place; readonly label: string }[] = [
   { place: { screen: 'matrix' }, label: 'Matrix' },
   { place: { screen: 'table' }, label: 'Table' },
+  { place: { screen: 'recommendations' }, label: 'Recommendations' },
   { place: { screen: 'about' }, label: 'About' },
 ]
 

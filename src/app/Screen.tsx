@@ -3,7 +3,14 @@ import { useExplorerState } from '../state/react.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { FilterNote } from './FilterNote.tsx'
-import { AboutScreen, CellScreen, ExampleScreen, TableScreen } from './lazy-screens.ts'
+import {
+  AboutScreen,
+  CellScreen,
+  ExampleScreen,
+  RecommendationScreen,
+  RecommendationsScreen,
+  TableScreen,
+} from './lazy-screens.ts'
 import { MatrixScreen } from './MatrixScreen.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -50,6 +57,20 @@ function Place({ slash, onSlash }: ScreenProps) {
         <>
           <Toolbar />
           <TableScreen />
+        </>
+      )
+    case 'recommendations':
+      return (
+        <>
+          <Toolbar />
+          <RecommendationsScreen />
+        </>
+      )
+    case 'recommendation':
+      return (
+        <>
+          <FilterNote />
+          <RecommendationScreen id={place.id} />
         </>
       )
     case 'about':

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatPath } from '../domain/address.ts'
+import { formatPath, type Place } from '../domain/address.ts'
 import { csvFileName, toCsv } from '../domain/csv.ts'
 import { formatView } from '../domain/view-address.ts'
 import { counted } from '../domain/words.ts'
@@ -16,9 +16,14 @@ interface ToolbarProps {
   readonly layout?: ReactNode
 }
 
+const HEADINGS: Partial<Record<Place['screen'], string>> = {
+  table: 'Placements',
+  recommendations: 'Recommendations',
+}
+
 /** What stands above the matrix and the table: the heading, the filters, and what they leave. */
 export function Toolbar({ layout }: ToolbarProps) {
-  const { toolkit, addressBar } = useExplorer()
+  const { toolkit, addressBar, readyFull } = useExplorer()
   const place = useExplorerState((state) => state.place)
   const view = useExplorerState((state) => state.view)
   const rows = useExplorerState((state) => state.rows)
@@ -27,7 +32,7 @@ export function Toolbar({ layout }: ToolbarProps) {
       {/* With a cell beside the matrix, the cell has the heading. */}
       {place.screen !== 'cell' && (
         <h1 tabIndex={-1} className="visually-hidden">
-          {place.screen === 'table' ? 'Placements' : 'Policy actions by cell'}
+          {HEADINGS[place.screen] ?? 'Policy actions by cell'}
         </h1>
       )}
       <div className={styles.controls}>
@@ -43,7 +48,9 @@ export function Toolbar({ layout }: ToolbarProps) {
             rows={rows.length}
             title={`Download ${counted(rows.length, 'placement')} as CSV, one in each row`}
             name={() => csvFileName(view, toolkit)}
-            text={() => toCsv(toolkit, rows, (path) => addressBar.absolute(path, ''))}
+            text={async () =>
+              toCsv(await readyFull(), rows, (path) => addressBar.absolute(path, ''))
+            }
           />
         </div>
       </div>

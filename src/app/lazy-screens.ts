@@ -10,6 +10,14 @@ export const CellScreen = lazyComponent(
 export const ExampleScreen = lazyComponent(
   async () => (await import('../features/example/ExampleScreen.tsx')).ExampleScreen,
 )
+export const RecommendationScreen = lazyComponent(
+  async () =>
+    (await import('../features/recommendations/RecommendationScreen.tsx')).RecommendationScreen,
+)
+export const RecommendationsScreen = lazyComponent(
+  async () =>
+    (await import('../features/recommendations/RecommendationsScreen.tsx')).RecommendationsScreen,
+)
 export const TableScreen = lazyComponent(
   async () => (await import('../features/table/TableScreen.tsx')).TableScreen,
 )
@@ -18,7 +26,14 @@ const SCREENS: Partial<Record<Place['screen'], { readonly fetch: () => Promise<u
   about: AboutScreen,
   cell: CellScreen,
   example: ExampleScreen,
+  recommendation: RecommendationScreen,
+  recommendations: RecommendationsScreen,
   table: TableScreen,
+}
+
+/** Whether a screen shows more than names, and so waits for the texts of the toolkit. */
+export function needsTexts(screen: Place['screen']): boolean {
+  return screen !== 'table' && screen in SCREENS
 }
 
 /** Fetches what a screen needs beyond the first script; done at once where that is nothing. */

@@ -1,6 +1,6 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
-import dataset from 'virtual:dataset'
+import dataset from 'virtual:dataset/core'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createToolkit } from '../domain/toolkit.ts'
@@ -8,20 +8,25 @@ import { browserAddressBar } from '../state/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
-import { fetchAllScreens, fetchScreen } from './lazy-screens.ts'
+import { fetchAllScreens, fetchScreen, needsTexts } from './lazy-screens.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no element to show the toolkit in.')
 
 const explorer = createExplorer(createToolkit(dataset), {
   addressBar: browserAddressBar(import.meta.env.BASE_URL),
+  loadDataset: async () => (await import('virtual:dataset')).default,
   loadSearch: async () => (await import('../domain/search-engine.ts')).createSearchEngine,
 })
 const preferences = createPreferences(() => window.localStorage)
 
 // The first thing painted is the whole of it: the screen that the address asks for, its search done.
 const { place, searching } = explorer.store.getState()
-await Promise.all([fetchScreen(place.screen), searching ? explorer.readySearch() : undefined])
+await Promise.all([
+  fetchScreen(place.screen),
+  needsTexts(place.screen) ? explorer.readyFull() : undefined,
+  searching ? explorer.readySearch() : undefined,
+])
 
 createRoot(root).render(
   <StrictMode>

@@ -1,3 +1,4 @@
+import type { Scope } from './select.ts'
 import { found, type PlacementRecord, type Toolkit } from './toolkit.ts'
 import { AXES, type CoreCell } from './core-dataset.ts'
 import { axisValue } from './matrix.ts'
@@ -75,6 +76,12 @@ export function placeOf({ cell, recommendation, example }: PlacementRecord): Pla
   if (cell) return { screen: 'cell', id: cell.id }
   if (recommendation) return { screen: 'recommendation', id: recommendation.id }
   return { screen: 'example', id: example.id }
+}
+
+/** Which placements the screen at a place is about. */
+export function scopeOf({ screen }: Place): Scope {
+  if (screen === 'table') return 'all'
+  return screen === 'recommendations' || screen === 'recommendation' ? 'recommendations' : 'matrix'
 }
 
 /** What a place is called, most particular first, for a page's title. */

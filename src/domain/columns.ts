@@ -1,4 +1,5 @@
 import { placeInDocument } from './cite.ts'
+import { recommendationLabel } from './recommendation.ts'
 import type { PlacementRecord } from './toolkit.ts'
 
 /** A column of the table of placements. */
@@ -17,6 +18,10 @@ export const COLUMNS = [
   { id: 'theme', text: (record) => record.theme?.short ?? '' },
   { id: 'challenge', text: (record) => record.challenge?.title ?? '' },
   { id: 'function', text: (record) => record.function.title },
+  {
+    id: 'recommendation',
+    text: ({ recommendation }) => (recommendation ? recommendationLabel(recommendation) : ''),
+  },
   { id: 'actions', text: (record) => record.actions.map(({ title }) => title).join('; ') },
   { id: 'source', text: ({ placement }) => placeInDocument(placement.source) },
 ] as const satisfies readonly Column[]

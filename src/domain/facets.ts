@@ -24,6 +24,8 @@ export interface FacetDefinition {
   of(record: PlacementRecord): readonly string[]
   /** The axis that the facet chooses from, if it is one of the matrix. */
   readonly axis?: AxisId
+  /** Whether it stands with the less common ones, behind one button. */
+  readonly more?: true
 }
 
 const terms = (values: readonly Term[]): FacetValue[] =>
@@ -63,6 +65,7 @@ export const FACETS: readonly FacetDefinition[] = [
   },
   {
     id: 'country-group',
+    more: true,
     label: () => 'Country group',
     values: ({ countryGroups }) => terms(countryGroups),
     of: ({ group }) => [group.id],
@@ -80,18 +83,21 @@ export const FACETS: readonly FacetDefinition[] = [
   },
   {
     id: 'kind',
+    more: true,
     label: () => 'Kind',
     values: ({ kinds }) => terms(kinds),
     of: ({ example }) => present(example.kind),
   },
   {
     id: 'level',
+    more: true,
     label: () => 'Level',
     values: ({ levels }) => terms(levels),
     of: ({ example }) => present(example.level),
   },
   {
     id: 'technology',
+    more: true,
     label: () => 'Technology',
     values: ({ technologyAreas }) =>
       technologyAreas.flatMap((area) =>
@@ -101,6 +107,7 @@ export const FACETS: readonly FacetDefinition[] = [
   },
   {
     id: 'source',
+    more: true,
     label: () => 'Source',
     values: ({ sources, placements }) =>
       sources
@@ -115,6 +122,7 @@ export interface Facet {
   readonly id: string
   readonly label: string
   readonly axis: AxisId | undefined
+  readonly more: boolean
   readonly values: readonly FacetValue[]
   /** Position in `values` by value id. */
   readonly indexOf: ReadonlyMap<string, number>
@@ -144,6 +152,7 @@ export function facetColumns(
       id: definition.id,
       label: definition.label(dataset),
       axis: definition.axis,
+      more: definition.more ?? false,
       values,
       indexOf,
       offsets,

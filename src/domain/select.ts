@@ -12,6 +12,9 @@ import type { Filter, View } from './view.ts'
  */
 export type CellKind = 'shown' | 'unknown' | 'hidden' | 'outside'
 
+/** Which placements a screen is about: those of the matrix, those under recommendations, or all. */
+export type Scope = 'matrix' | 'recommendations' | 'all'
+
 /** One cell under a view. Placements are indices into `toolkit.records`, in the order of the paper. */
 export interface CellSelection {
   readonly cell: CoreCell
@@ -26,6 +29,8 @@ export interface CellSelection {
 export interface Selection {
   /** Indices into `toolkit.records`, in the order of the paper. */
   readonly shown: readonly number[]
+  /** How many placements the screen is about, filtered or not. */
+  readonly total: number
   /** Number of different examples among `shown`. */
   readonly exampleCount: number
   /** By facet id, then in the order of its values: placements left if that value were chosen. */
@@ -35,19 +40,34 @@ export interface Selection {
   readonly search: SearchResult | null
 }
 
+/** Stands for a placement that the screen is not about; no filter brings it back. */
+const OUT_OF_SCOPE = 2 ** 31
+
 /**
  * Applies a view to a toolkit in one pass. A placement is shown when it fails no filter; one that
  * fails exactly one facet still counts for the values of that facet, so that each value is counted
  * under the filters of the other facets (disjunctive counts).
  */
-export function select(toolkit: Toolkit, view: View, search: SearchResult | null): Selection {
+export function select(
+  toolkit: Toolkit,
+  view: View,
+  search: SearchResult | null,
+  scope: Scope = 'matrix',
+): Selection {
   const { facets, records } = toolkit
   const wanted = facets.map((facet) => chosenMask(facet, view.chosen[facet.id] ?? []))
   const searchBit = 1 << facets.length
   const failures = new Uint32Array(records.length)
   const counts = facets.map((facet) => new Uint32Array(facet.values.length))
 
+  const inScope = (row: number) =>
+    scope === 'all' || (records[row]?.cell === null) === (scope === 'recommendations')
+
   for (let row = 0; row < records.length; row++) {
+    if (!inScope(row)) {
+      failures[row] = OUT_OF_SCOPE
+      continue
+    }
     let failed = search && !search.hits.has(row) ? searchBit : 0
     facets.forEach((facet, bit) => {
       const mask = wanted[bit]
@@ -62,6 +82,7 @@ export function select(toolkit: Toolkit, view: View, search: SearchResult | null
   const shown = [...records.keys()].filter((row) => failures[row] === 0)
   return {
     shown,
+    total: failures.reduce((sum, failed) => sum + (failed === OUT_OF_SCOPE ? 0 : 1), 0),
     exampleCount: new Set(shown.map((row) => records[row]?.example.id)).size,
     counts: new Map(facets.map(({ id }, index) => [id, counts[index] ?? new Uint32Array()])),
     cells: new Map(

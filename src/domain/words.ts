@@ -1,7 +1,7 @@
 import type { SearchField } from './search/field.ts'
-import type { Selection } from './select.ts'
+import { select, type Scope, type Selection } from './select.ts'
 import type { Toolkit } from './toolkit.ts'
-import { MAX_SEARCH, type Filter, type View } from './view.ts'
+import { DEFAULT_VIEW, MAX_SEARCH, type Filter, type View } from './view.ts'
 import type { Dropped } from './view-address.ts'
 
 /** `1 example`, `3 examples`: a count with its unit. */
@@ -19,6 +19,30 @@ export function joined(words: readonly string[], last: 'and' | 'or'): string {
 export function countPhrase(selection: Selection): string {
   const placements = counted(selection.shown.length, 'placement')
   return `${placements} of ${counted(selection.exampleCount, 'example')}`
+}
+
+/** What the toolkit holds of the paper in a scope, and what other sources add to it. */
+export interface Holdings {
+  readonly placements: number
+  readonly examples: number
+  readonly countries: number
+  readonly supplementaryPlacements: number
+  readonly supplementaryExamples: number
+}
+
+/** Counts a scope without any filter, the paper's own apart from what other sources add. */
+export function holdings(toolkit: Toolkit, scope: Scope): Holdings {
+  const all = select(toolkit, DEFAULT_VIEW, null, scope).shown
+  const records = all.flatMap((row) => toolkit.records[row] ?? [])
+  const paper = records.filter(({ source }) => !source.supplementary)
+  const added = records.filter(({ source }) => source.supplementary)
+  return {
+    placements: paper.length,
+    examples: new Set(paper.map(({ example }) => example.id)).size,
+    countries: new Set(paper.map(({ country }) => country.code)).size,
+    supplementaryPlacements: added.length,
+    supplementaryExamples: new Set(added.map(({ example }) => example.id)).size,
+  }
 }
 
 /** One filter in words: `country is` with the labels of its values, joined by “or”. */

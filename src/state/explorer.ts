@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { formatPath, parsePath, type Place } from '../domain/address.ts'
+import { formatPath, parsePath, scopeOf, type Place } from '../domain/address.ts'
 import { arrange } from '../domain/arrange.ts'
 import type { SearchEngine } from '../domain/search-engine.ts'
 import { select, type Selection } from '../domain/select.ts'
-import type { Toolkit } from '../domain/toolkit.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { createToolkit, type FullToolkit, type Toolkit } from '../domain/toolkit.ts'
 import { boundedSearch, type View } from '../domain/view.ts'
 import { formatView, parseView, type Dropped } from '../domain/view-address.ts'
 import type { AddressBar } from './address-bar.ts'
@@ -34,7 +35,12 @@ export interface Step {
 
 /** The running explorer: its state, and the few ways to change it. */
 export interface Explorer {
+  /** What the first screen needs. */
   readonly toolkit: Toolkit
+  /** The same with all its texts, once they are there. */
+  full(): FullToolkit | null
+  /** Fetches the texts. Rejects where that fails; asked again, it tries again. */
+  readyFull(): Promise<FullToolkit>
   readonly addressBar: AddressBar
   readonly store: StoreApi<ExplorerState>
   /** Takes a step that the back button undoes. What is not given stays. */
@@ -56,21 +62,25 @@ export interface Explorer {
 
 export interface ExplorerEffects {
   readonly addressBar: AddressBar
-  readonly loadSearch: () => Promise<(dataset: Toolkit['dataset']) => SearchEngine>
+  readonly loadDataset: () => Promise<Dataset>
+  readonly loadSearch: () => Promise<(dataset: Dataset) => SearchEngine>
 }
 
 /** Starts an explorer at the place and view that the address bar holds. */
 export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Explorer {
   const { addressBar } = effects
+  let full: FullToolkit | null = null
+  let loadingFull: Promise<FullToolkit> | null = null
   let engine: SearchEngine | null = null
   let loading: Promise<void> | null = null
   let typing = false
 
-  const preview = (view: View) => select(toolkit, view, engine?.search(view.q) ?? null)
+  const selectAt = (place: Place, view: View) =>
+    select(toolkit, view, engine?.search(view.q) ?? null, scopeOf(place))
 
-  /** What follows from a view. Without the search, its words do not filter yet. */
-  const derive = (view: View) => {
-    const selection = preview(view)
+  /** What follows from place and view. Without the search, its words do not filter yet. */
+  const derive = (place: Place, view: View) => {
+    const selection = selectAt(place, view)
     const rows = arrange(toolkit, view, selection)
     const searching = engine === null && isSearching(view)
     if (searching) void readySearch()
@@ -81,14 +91,27 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
     const { path, query, panel } = addressBar.read()
     const { view, dropped } = parseView(query, toolkit)
     const place = parsePath(path, toolkit)
-    return { place, panel, dropped, ...derive(view) }
+    return { place, panel, dropped, ...derive(place, view) }
+  }
+
+  function readyFull(): Promise<FullToolkit> {
+    loadingFull ??= effects.loadDataset().then(
+      (dataset) => (full = createToolkit(dataset)),
+      (error: unknown) => {
+        loadingFull = null
+        throw error
+      },
+    )
+    return loadingFull
   }
 
   async function readySearch(): Promise<void> {
-    loading ??= effects.loadSearch().then(
-      (create) => {
-        engine = create(toolkit.dataset)
-        store.setState(({ view }) => (isSearching(view) ? derive(view) : { searchFailed: false }))
+    loading ??= Promise.all([effects.loadSearch(), readyFull()]).then(
+      ([create, { dataset }]) => {
+        engine = create(dataset)
+        store.setState(({ place, view }) =>
+          isSearching(view) ? derive(place, view) : { searchFailed: false },
+        )
       },
       () => {
         loading = null
@@ -120,9 +143,11 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
 
   return {
     toolkit,
+    full: () => full,
+    readyFull,
     addressBar,
     store,
-    preview,
+    preview: (view) => selectAt(store.getState().place, view),
     readySearch,
     engine: () => engine,
     go(step) {
@@ -135,18 +160,18 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
       const now = entryOf(before)
       if (next.path === now.path && next.query === now.query && panel === now.panel) return
       addressBar.push(next)
-      store.setState({ place, panel, dropped: [], ...(view === before.view ? {} : derive(view)) })
+      const same = view === before.view && scopeOf(place) === scopeOf(before.place)
+      store.setState({ place, panel, dropped: [], ...(same ? {} : derive(place, view)) })
     },
     type(q) {
       const before = store.getState()
       const view = { ...before.view, q: boundedSearch(q) }
-      const searchable = before.place.screen === 'matrix' || before.place.screen === 'table'
-      const place: Place = searchable ? before.place : { screen: 'matrix' }
+      const place = hasSearch(before.place) ? before.place : MATRIX
       const next = entryOf({ place, panel: false, view })
       if (typing) addressBar.replace(next)
       else addressBar.push(next)
       typing = true
-      store.setState({ place, panel: false, dropped: [], ...derive(view) })
+      store.setState({ place, panel: false, dropped: [], ...derive(place, view) })
     },
     endTyping() {
       typing = false
@@ -156,6 +181,13 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
     },
     close: unsubscribe,
   }
+}
+
+const MATRIX: Place = { screen: 'matrix' }
+
+/** Whether a screen narrows as one types; from the others, typing leads to the matrix. */
+function hasSearch({ screen }: Place): boolean {
+  return screen === 'matrix' || screen === 'table' || screen === 'recommendations'
 }
 
 function isSearching({ q }: View): boolean {

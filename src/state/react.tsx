@@ -1,8 +1,8 @@
-import { createContext, useContext, type ComponentProps, type MouseEvent } from 'react'
+import { createContext, use, useContext, type ComponentProps, type MouseEvent } from 'react'
 import { useStore } from 'zustand'
 import { formatPath, type Place } from '../domain/address.ts'
 import type { Span } from '../domain/search/highlight.ts'
-import type { Toolkit } from '../domain/toolkit.ts'
+import type { FullToolkit, Toolkit } from '../domain/toolkit.ts'
 import { type View } from '../domain/view.ts'
 import { formatView } from '../domain/view-address.ts'
 import type { Explorer, ExplorerState } from './explorer.ts'
@@ -21,7 +21,13 @@ export function useExplorerState<Part>(part: (state: ExplorerState) => Part): Pa
   return useStore(useExplorer().store, part)
 }
 
-/** The toolkit that the explorer shows. */
+/** The toolkit with all its texts; what asks for it waits until they are there. */
+export function useFullToolkit(): FullToolkit {
+  const explorer = useExplorer()
+  return explorer.full() ?? use(explorer.readyFull())
+}
+
+/** The toolkit that the explorer shows, as far as the first screen needs it. */
 export function useToolkit(): Toolkit {
   return useExplorer().toolkit
 }

@@ -5,7 +5,7 @@ interface CsvButtonProps {
   /** The file's name. */
   readonly name: () => string
   /** The file's text, without a byte-order mark. */
-  readonly text: () => string
+  readonly text: () => Promise<string>
   readonly title: string
 }
 
@@ -16,7 +16,7 @@ export function CsvButton({ rows, name, text, title }: CsvButtonProps) {
     <DownloadButton
       type="text/csv;charset=utf-8"
       title={title}
-      file={() => ({ name: name(), content: `\uFEFF${text()}` })}
+      file={async () => ({ name: name(), content: `\uFEFF${await text()}` })}
       done={(file) => `${counted} downloaded as ${file}`}
     >
       CSV · {counted}

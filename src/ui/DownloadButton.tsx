@@ -7,7 +7,7 @@ interface DownloadButtonProps {
   readonly title?: string
   readonly type: string
   /** The file, made when the button is pressed. */
-  readonly file: () => { readonly name: string; readonly content: string }
+  readonly file: () => Promise<{ readonly name: string; readonly content: string }>
   /** What is said once the browser has the file. */
   readonly done: (name: string) => string
 }
@@ -15,8 +15,15 @@ interface DownloadButtonProps {
 /** Hands the browser a file that was made on this page, and says so. */
 export function DownloadButton({ children, title, type, file, done }: DownloadButtonProps) {
   const [said, setSaid] = useState('')
-  const download = () => {
-    const { name, content } = file()
+  const download = async () => {
+    let made
+    try {
+      made = await file()
+    } catch {
+      setSaid('The file could not be made: check the connection and try again.')
+      return
+    }
+    const { name, content } = made
     const url = URL.createObjectURL(new Blob([content], { type }))
     const link = document.createElement('a')
     link.href = url
@@ -28,7 +35,7 @@ export function DownloadButton({ children, title, type, file, done }: DownloadBu
   }
   return (
     <>
-      <Button title={title} onClick={download}>
+      <Button title={title} onClick={() => void download()}>
         {children}
       </Button>
       <span role="status" className="visually-hidden">

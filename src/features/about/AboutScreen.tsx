@@ -1,5 +1,5 @@
 import { citationLine, documentReference } from '../../domain/cite.ts'
-import { useToolkit } from '../../state/react.tsx'
+import { useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
 import { Shortcut } from './Shortcut.tsx'
@@ -12,7 +12,7 @@ interface AboutScreenProps {
 
 /** What the toolkit is made from, how, and what it cannot say. */
 export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
-  const toolkit = useToolkit()
+  const toolkit = useFullToolkit()
   const { dataset } = toolkit
   const actions = dataset.cells.reduce((sum, cell) => sum + cell.actions.length, 0)
   return (

@@ -2,13 +2,13 @@ import { cellTitle } from '../../domain/address.ts'
 import { citationLine } from '../../domain/cite.ts'
 import type { Cell } from '../../domain/dataset.ts'
 import { found } from '../../domain/toolkit.ts'
-import { PlaceLink, useMark, useToolkit } from '../../state/react.tsx'
+import { PlaceLink, useMark, useFullToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Cell.module.css'
 
 /** What a policymaker can do in this cell. */
 export function CellActions({ cell }: { readonly cell: Cell }) {
-  const toolkit = useToolkit()
+  const toolkit = useFullToolkit()
   const mark = useMark()
   return (
     <section aria-label="Actions">

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { CellSelection } from '../../domain/select.ts'
+import type { FullEntities } from '../../domain/dataset.ts'
 import type { PlacementRecord } from '../../domain/toolkit.ts'
 import { withoutFilters } from '../../domain/view.ts'
 import { counted, fieldPhrase, filterLabel, joined } from '../../domain/words.ts'
@@ -9,7 +10,7 @@ import {
   useExplorer,
   useExplorerState,
   useMark,
-  useToolkit,
+  useFullToolkit,
 } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Marked } from '../../ui/Marked.tsx'
@@ -18,7 +19,7 @@ import styles from './Cell.module.css'
 
 /** The examples of a cell under the view's filters, and what the filters hide. */
 export function CellExamples({ selection }: { readonly selection: CellSelection }) {
-  const { records } = useToolkit()
+  const { records } = useFullToolkit()
   const heading = useId()
   const { shown, hidden } = selection
   const total = shown.length + hidden.length
@@ -41,10 +42,16 @@ export function CellExamples({ selection }: { readonly selection: CellSelection 
   )
 }
 
-function ExampleItem({ row, record }: { readonly row: number; readonly record: PlacementRecord }) {
+function ExampleItem({
+  row,
+  record,
+}: {
+  readonly row: number
+  readonly record: PlacementRecord<FullEntities>
+}) {
   const mark = useMark()
   const hit = useExplorerState((state) => state.selection.search?.hits.get(row))
-  const { example, country, group, placement } = record
+  const { example, country, group, placement, source } = record
   const elsewhere = example.placements.length - 1
   return (
     <li>
@@ -53,13 +60,19 @@ function ExampleItem({ row, record }: { readonly row: number; readonly record: P
       </PlaceLink>
       <p className={styles.small}>
         <Marked spans={mark(country.name)} /> · {group.title} · {placeInDocument(placement.source)}
-        {elsewhere > 0 && ` · also in ${counted(elsewhere, 'other cell')}`}
+        {elsewhere > 0 && ` · also in ${counted(elsewhere, 'other place')}`}
         {hit && ` · found in ${fieldPhrase(hit.fields)}`}
       </p>
       <p className={styles.small}>
-        <OutLink href={example.url}>{hostOf(example.url)}</OutLink>
+        {example.url !== undefined && <OutLink href={example.url}>{hostOf(example.url)}</OutLink>}
         {example.urlNote !== undefined && ' (the printed link does not fit the name)'}
       </p>
+      {example.facts.summary && <p className={styles.does}>{example.facts.summary.value}</p>}
+      {source.supplementary && (
+        <p className={styles.small}>
+          <strong>Supplementary</strong>, from {source.short}: {placement.reason}
+        </p>
+      )}
     </li>
   )
 }

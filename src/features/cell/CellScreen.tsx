@@ -1,9 +1,10 @@
 import { found } from '../../domain/toolkit.ts'
 import { cellTitle } from '../../domain/address.ts'
-import { useExplorerState, useToolkit } from '../../state/react.tsx'
+import { useExplorerState, useFullToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 import { CellActions } from './CellActions.tsx'
 import { CellExamples } from './CellExamples.tsx'
+import { CellRecommendations } from './CellRecommendations.tsx'
 import { CellTools } from './CellTools.tsx'
 import { CellWhy } from './CellWhy.tsx'
 import { Neighbours } from './Neighbours.tsx'
@@ -14,7 +15,7 @@ interface CellScreenProps {
 
 /** All about one cell: what to do, why, who did it, and where to go on. */
 export function CellScreen({ id }: CellScreenProps) {
-  const toolkit = useToolkit()
+  const toolkit = useFullToolkit()
   const cell = found(toolkit.cells, id)
   const selection = useExplorerState((state) => found(state.selection.cells, id))
   const hue = toolkit.dataset.themes.findIndex((theme) => theme.id === cell.theme) % 6
@@ -27,6 +28,7 @@ export function CellScreen({ id }: CellScreenProps) {
       <CellExamples selection={selection} />
       <CellTools cell={cell} selection={selection} />
       <CellWhy cell={cell} />
+      <CellRecommendations id={id} />
       <Neighbours cell={cell} />
     </article>
   )

@@ -5,7 +5,7 @@ import type { Cell } from '../../domain/dataset.ts'
 import type { CellSelection } from '../../domain/select.ts'
 import { formatView } from '../../domain/view-address.ts'
 import { counted } from '../../domain/words.ts'
-import { useExplorer, useExplorerState } from '../../state/react.tsx'
+import { useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { CsvButton } from '../../ui/CsvButton.tsx'
 import styles from './Cell.module.css'
@@ -17,7 +17,8 @@ interface CellToolsProps {
 
 /** Takes a cell along: its address, a reference for a report, its examples as CSV. */
 export function CellTools({ cell, selection }: CellToolsProps) {
-  const { toolkit, addressBar } = useExplorer()
+  const { addressBar } = useExplorer()
+  const toolkit = useFullToolkit()
   const view = useExplorerState((state) => state.view)
   const path = formatPath({ screen: 'cell', id: cell.id })
   const cite = () =>
@@ -33,7 +34,9 @@ export function CellTools({ cell, selection }: CellToolsProps) {
       <CsvButton
         rows={selection.shown.length}
         name={() => csvFileName(view, toolkit, cell.id)}
-        text={() => toCsv(toolkit, selection.shown, (to) => addressBar.absolute(to, ''))}
+        text={() =>
+          Promise.resolve(toCsv(toolkit, selection.shown, (to) => addressBar.absolute(to, '')))
+        }
         title={`Download ${counted(selection.shown.length, 'placement')} of this cell as CSV`}
       />
     </div>

@@ -1,28 +1,28 @@
 import { useId } from 'react'
 import { citationLine } from '../../domain/cite.ts'
 import type { Cell, Explanation } from '../../domain/dataset.ts'
-import { axisValue } from '../../domain/matrix.ts'
-import { useToolkit } from '../../state/react.tsx'
+import { useFullToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 
 /** Why this function helps with this challenge in this theme, as far as the source says. */
 export function CellWhy({ cell }: { readonly cell: Cell }) {
-  const toolkit = useToolkit()
+  const toolkit = useFullToolkit()
   const heading = useId()
   const theme = toolkit.dataset.themes.find(({ id }) => id === cell.theme)
   const inTheme = theme?.functions[cell.function]
-  const challenge = axisValue(toolkit, cell, 'challenge')
-  const clusterFunction = axisValue(toolkit, cell, 'function')
+  const challenge = toolkit.dataset.challenges.find(({ id }) => id === cell.challenge)
+  const clusterFunction = toolkit.dataset.functions.find(({ id }) => id === cell.function)
+  if (!theme || !challenge || !clusterFunction) return null
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
         Why clusters, why this function
       </h2>
       <dl className={styles.why}>
-        {theme && <Why term={theme.title} explanation={theme.explanation} />}
+        <Why term={theme.title} explanation={theme.explanation} />
         <Why term={challenge.title} explanation={challenge.explanation} />
         <Why term={clusterFunction.title} explanation={clusterFunction.explanation} />
-        {theme && inTheme && (
+        {inTheme && (
           <Why term={`${clusterFunction.title} for ${theme.title}`} explanation={inTheme} />
         )}
       </dl>
@@ -31,7 +31,7 @@ export function CellWhy({ cell }: { readonly cell: Cell }) {
 }
 
 function Why({ term, explanation }: { readonly term: string; readonly explanation: Explanation }) {
-  const toolkit = useToolkit()
+  const toolkit = useFullToolkit()
   return (
     <div>
       <dt>{term}</dt>

@@ -1,13 +1,14 @@
 import { formatPath } from '../../domain/address.ts'
 import { citationLine, reference } from '../../domain/cite.ts'
 import { found } from '../../domain/toolkit.ts'
-import { counted } from '../../domain/words.ts'
-import { useExplorer, useMark, useToolkit } from '../../state/react.tsx'
+import { useExplorer, useMark, useFullToolkit } from '../../state/react.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import { archiveAddress } from './archive.ts'
+import { Details } from './Details.tsx'
 import styles from './Example.module.css'
+import { ExampleFacts, FactSourceNote } from './ExampleFacts.tsx'
 import { Placements } from './Placements.tsx'
 
 interface ExampleScreenProps {
@@ -16,7 +17,7 @@ interface ExampleScreenProps {
 
 /** All that is known of one example, and every cell in which it stands. */
 export function ExampleScreen({ id }: ExampleScreenProps) {
-  const toolkit = useToolkit()
+  const toolkit = useFullToolkit()
   const mark = useMark()
   const example = found(toolkit.examples, id)
   const country = found(toolkit.countries, example.country)
@@ -32,32 +33,40 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
           <Marked spans={mark(example.name)} />
         </h1>
       </header>
+      {example.supplementary && (
+        <p className={styles.supplementary}>
+          <strong>Supplementary:</strong> not from the paper, but from{' '}
+          {cited && found(toolkit.sources, cited.document).short}.
+        </p>
+      )}
+      {example.facts.summary && (
+        <p>
+          <Marked spans={mark(example.facts.summary.value)} />{' '}
+          <FactSourceNote source={example.facts.summary.source} url={example.url} />
+        </p>
+      )}
       <dl className={styles.facts}>
         <dt>Country</dt>
         <dd>
-          <Marked spans={mark(country.name)} />{' '}
-          <span className={styles.quiet} title={group.explanation}>
-            ({group.title})
+          <span>
+            <Marked spans={mark(country.name)} />{' '}
+            <span className={styles.quiet} title={group.explanation}>
+              ({group.title})
+            </span>
           </span>
         </dd>
-        <dt>Link</dt>
-        <dd>
-          <OutLink href={example.url}>{example.url}</OutLink>
-          {example.urlNote !== undefined && (
-            <p className={styles.misfit}>
-              <strong>Does not fit the name:</strong> {example.urlNote}
-            </p>
-          )}
-          <p className={styles.quiet}>
-            As printed in November 2021; it may have moved since.{' '}
-            <OutLink href={archiveAddress(example.url)}>
-              The same link in the web archive, about November 2021
-            </OutLink>
-          </p>
-        </dd>
+        <ExampleFacts example={example} />
+        {example.url !== undefined && (
+          <>
+            <dt>Link</dt>
+            <dd>
+              <PrintedLink url={example.url} note={example.urlNote} />
+            </dd>
+          </>
+        )}
         {example.notes.length > 0 && (
           <>
-            <dt>{counted(example.notes.length, 'Note')}</dt>
+            <dt>{example.notes.length === 1 ? 'Note' : 'Notes'}</dt>
             <dd>
               {example.notes.map((note) => (
                 <p key={note}>{note}</p>
@@ -72,14 +81,41 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
           </>
         )}
       </dl>
+      <Details example={example} />
       <Placements rows={rows} />
       <Tools id={id} />
     </article>
   )
 }
 
+interface PrintedLinkProps {
+  readonly url: string
+  readonly note: string | undefined
+}
+
+/** The link as the source prints it, and where its page of that time may be found. */
+function PrintedLink({ url, note }: PrintedLinkProps) {
+  return (
+    <>
+      <OutLink href={url}>{url}</OutLink>
+      {note !== undefined && (
+        <p className={styles.misfit}>
+          <strong>Does not fit the name:</strong> {note}
+        </p>
+      )}
+      <p className={styles.quiet}>
+        As printed in November 2021; it may have moved since.{' '}
+        <OutLink href={archiveAddress(url)}>
+          The same link in the web archive, about November 2021
+        </OutLink>
+      </p>
+    </>
+  )
+}
+
 function Tools({ id }: ExampleScreenProps) {
-  const { toolkit, addressBar } = useExplorer()
+  const { addressBar } = useExplorer()
+  const toolkit = useFullToolkit()
   const { name } = found(toolkit.examples, id)
   const first = toolkit.placementsByExample.get(id)?.[0] ?? -1
   const source = toolkit.records[first]?.placement.source

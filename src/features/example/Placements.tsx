@@ -1,38 +1,48 @@
-import { cellTitle } from '../../domain/address.ts'
 import { placeInDocument } from '../../domain/cite.ts'
+import { placeOf, placeTitle } from '../../domain/address.ts'
+import type { FullEntities } from '../../domain/dataset.ts'
+import type { PlacementRecord } from '../../domain/toolkit.ts'
 import { counted } from '../../domain/words.ts'
-import { PlaceLink, useToolkit } from '../../state/react.tsx'
+import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import styles from './Example.module.css'
 
-/** Every cell in which an example stands, with the actions that it is an example of. */
+/** Everywhere that an example stands, with the actions that it is an example of. */
 export function Placements({ rows }: { readonly rows: readonly number[] }) {
-  const toolkit = useToolkit()
+  const { records } = useFullToolkit()
   return (
     <section aria-labelledby="placements">
       <h2 id="placements" className={styles.heading}>
-        Stands in {counted(rows.length, 'cell')}
+        Stands in {counted(rows.length, 'place')}
       </h2>
       <ul className={styles.placements}>
         {rows.map((row) => {
-          const record = toolkit.records[row]
-          if (!record) return null
-          const { cell, actions, placement } = record
-          const hue = toolkit.dataset.themes.findIndex(({ id }) => id === cell.theme) % 6
-          return (
-            <li key={cell.id} data-hue={hue}>
-              <PlaceLink place={{ screen: 'cell', id: cell.id }}>
-                {cellTitle(cell, toolkit)}
-              </PlaceLink>
-              <ul>
-                {actions.map(({ id, title }) => (
-                  <li key={id}>{title}</li>
-                ))}
-              </ul>
-              <p className={styles.quiet}>{placeInDocument(placement.source)}</p>
-            </li>
-          )
+          const record = records[row]
+          return record && <PlacementItem key={row} record={record} />
         })}
       </ul>
     </section>
+  )
+}
+
+function PlacementItem({ record }: { readonly record: PlacementRecord<FullEntities> }) {
+  const toolkit = useFullToolkit()
+  const { actions, placement, theme, recommendation, source } = record
+  const hue = theme ? toolkit.dataset.themes.indexOf(theme) % 6 : undefined
+  return (
+    <li data-hue={hue}>
+      <PlaceLink place={placeOf(record)}>{placeTitle(placeOf(record), toolkit)}</PlaceLink>
+      {recommendation && <p className={styles.quiet}>{record.function.title}</p>}
+      <ul>
+        {actions.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>
+        {[source.short, placeInDocument(placement.source)].filter(Boolean).join(', ')}
+        {placement.printed?.name !== undefined && `; printed there as “${placement.printed.name}”`}
+        {placement.printed?.url !== undefined && `; linked there to ${placement.printed.url}`}
+      </p>
+      {placement.reason !== undefined && <p className={styles.quiet}>Why: {placement.reason}</p>}
+    </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { Facet } from '../../domain/facets.ts'
+import type { Facet, FacetValue } from '../../domain/facets.ts'
 import { clearFacet, toggleValue } from '../../domain/view.ts'
 import { counted } from '../../domain/words.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
@@ -11,32 +11,33 @@ export function FacetField({ facet }: { readonly facet: Facet }) {
   const view = useExplorerState((state) => state.view)
   const counts = useExplorerState((state) => state.selection.counts.get(facet.id))
   const chosen = view.chosen[facet.id] ?? []
+  const groups = [...new Set(facet.values.map(({ group }) => group))]
   return (
     <fieldset className={styles.field} data-many={facet.values.length > 12}>
       <legend className={styles.legend}>{facet.label}</legend>
-      <ul className={styles.values}>
-        {facet.values.map(({ id, label }, index) => {
-          const count = counts?.[index] ?? 0
-          return (
-            <li key={id}>
-              <label className={styles.value} data-none={count === 0}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(id)}
-                  onChange={() =>
-                    explorer.go({ view: toggleValue(view, facet.id, id, explorer.toolkit) })
+      {groups.map((group) => (
+        <ul key={group ?? ''} className={styles.values} aria-label={group}>
+          {group !== undefined && (
+            <li className={styles.group} aria-hidden="true">
+              {group}
+            </li>
+          )}
+          {facet.values.map(
+            (value, index) =>
+              value.group === group && (
+                <ValueItem
+                  key={value.id}
+                  value={value}
+                  count={counts?.[index] ?? 0}
+                  checked={chosen.includes(value.id)}
+                  onToggle={() =>
+                    explorer.go({ view: toggleValue(view, facet.id, value.id, explorer.toolkit) })
                   }
                 />
-                <span>{label}</span>
-                <span className={styles.valueCount}>
-                  <span aria-hidden="true">{count}</span>
-                  <span className="visually-hidden">, {counted(count, 'placement')}</span>
-                </span>
-              </label>
-            </li>
-          )
-        })}
-      </ul>
+              ),
+          )}
+        </ul>
+      ))}
       <p className={styles.note}>
         Numbers are placements left under the other filters.
         <Button
@@ -48,5 +49,27 @@ export function FacetField({ facet }: { readonly facet: Facet }) {
         </Button>
       </p>
     </fieldset>
+  )
+}
+
+interface ValueItemProps {
+  readonly value: FacetValue
+  readonly count: number
+  readonly checked: boolean
+  readonly onToggle: () => void
+}
+
+function ValueItem({ value, count, checked, onToggle }: ValueItemProps) {
+  return (
+    <li>
+      <label className={styles.value} data-none={count === 0}>
+        <input type="checkbox" checked={checked} onChange={onToggle} />
+        <span>{value.label}</span>
+        <span className={styles.valueCount}>
+          <span aria-hidden="true">{count}</span>
+          <span className="visually-hidden">, {counted(count, 'placement')}</span>
+        </span>
+      </label>
+    </li>
   )
 }

@@ -14,9 +14,12 @@ export function FilterBar() {
   return (
     <div role="group" aria-label="Filters" className={styles.bar}>
       <div className={styles.facets}>
-        {facets.map((facet) => (
-          <FacetPopover key={facet.id} facet={facet} />
-        ))}
+        {facets
+          .filter(({ more }) => !more)
+          .map((facet) => (
+            <FacetPopover key={facet.id} facet={facet} />
+          ))}
+        <MoreFacets facets={facets.filter(({ more }) => more)} />
       </div>
       <FilterSheet />
     </div>
@@ -30,20 +33,50 @@ function FacetPopover({ facet }: { readonly facet: Facet }) {
       look="pill"
       on={count > 0}
       title={`Filter by ${facet.label.toLowerCase()}`}
-      label={
-        <>
-          {facet.label}{' '}
-          {count > 0 && (
-            <span className={styles.count}>
-              {count}
-              <span className="visually-hidden"> chosen</span>
-            </span>
-          )}
-        </>
-      }
+      label={<Counted label={facet.label} count={count} />}
     >
       <FacetField facet={facet} />
     </Popover>
+  )
+}
+
+/** The less common facets together. */
+function MoreFacets({ facets }: { readonly facets: readonly Facet[] }) {
+  const chosen = useExplorerState((state) => state.view.chosen)
+  const count = facets.reduce((sum, { id }) => sum + (chosen[id]?.length ?? 0), 0)
+  return (
+    <Popover
+      look="pill"
+      on={count > 0}
+      title="More filters"
+      label={<Counted label="More" count={count} />}
+    >
+      <div className={styles.fields}>
+        {facets.map((facet) => (
+          <FacetField key={facet.id} facet={facet} />
+        ))}
+      </div>
+    </Popover>
+  )
+}
+
+interface CountedProps {
+  readonly label: string
+  readonly count: number
+}
+
+/** What a button filters by, and how many values are chosen there. */
+function Counted({ label, count }: CountedProps) {
+  return (
+    <>
+      {label}{' '}
+      {count > 0 && (
+        <span className={styles.count}>
+          {count}
+          <span className="visually-hidden"> chosen</span>
+        </span>
+      )}
+    </>
   )
 }
 

@@ -1,7 +1,24 @@
 import { Fragment } from 'react'
-import { clearFacet, clearFilters, isFiltered, toggleValue } from '../../domain/view.ts'
-import { clauses, countPhrase, fieldPhrase } from '../../domain/words.ts'
-import { useExplorer, useExplorerState } from '../../state/react.tsx'
+import {
+  clearFacet,
+  clearFilters,
+  DEFAULT_VIEW,
+  isFiltered,
+  toggleValue,
+  type View,
+} from '../../domain/view.ts'
+import {
+  clauses,
+  counted,
+  countPhrase,
+  fieldPhrase,
+  holdings,
+  type Holdings,
+} from '../../domain/words.ts'
+import { scopeOf } from '../../domain/address.ts'
+import type { Scope } from '../../domain/select.ts'
+import type { Toolkit } from '../../domain/toolkit.ts'
+import { PlaceLink, useExplorer, useExplorerState } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NoHits } from './NoHits.tsx'
 import { Removable } from './Removable.tsx'
@@ -27,7 +44,7 @@ function Filtered() {
   const failed = useExplorerState((state) => state.searchFailed)
   const found = selection.search
   const q = view.q.trim()
-  const hiddenCount = toolkit.records.length - selection.shown.length
+  const hiddenCount = selection.total - selection.shown.length
   return (
     <>
       <p className={styles.sentence}>
@@ -94,21 +111,47 @@ function Filtered() {
   )
 }
 
-/** What the toolkit holds, while nothing is filtered. */
+/** What the toolkit holds, while nothing is filtered: the paper's own, and what was added to it. */
 function Whole() {
-  const { dataset } = useExplorer().toolkit
-  const { cells, placements, examples, countries } = dataset
-  const actions = cells.reduce((sum, cell) => sum + cell.actions.length, 0)
+  const { toolkit } = useExplorer()
+  const scope = useExplorerState((state) => scopeOf(state.place))
+  const held = holdings(toolkit, scope)
+  const { mainSource } = toolkit.dataset
+  const onlyPaper: View = { ...DEFAULT_VIEW, chosen: { source: [mainSource] } }
   return (
     <p className={styles.sentence}>
-      <strong>
-        {cells.length} cells · {actions} actions · {placements.length} placements of{' '}
-        {examples.length} examples
-      </strong>
+      <strong>{heldPhrase(held, toolkit, scope)}</strong>
       <span className={styles.quiet}>
         {' '}
-        from {countries.length} countries. Each dot is an example; open a cell to read it.
+        from {counted(held.countries, 'country', 'countries')}
+        {held.supplementaryPlacements > 0 && (
+          <>
+            , and {counted(held.supplementaryPlacements, 'supplementary placement')} (
+            <PlaceLink
+              place={scope === 'matrix' ? { screen: 'matrix' } : { screen: 'table' }}
+              view={onlyPaper}
+            >
+              leave out
+            </PlaceLink>
+            )
+          </>
+        )}
+        .{scope === 'matrix' && ' Each dot is an example; open a cell to read it.'}
       </span>
     </p>
   )
+}
+
+function heldPhrase(held: Holdings, toolkit: Toolkit, scope: Scope): string {
+  const { cells, recommendations } = toolkit.dataset
+  const actions = cells.reduce((sum, cell) => sum + cell.actions.length, 0)
+  const placements = `${counted(held.placements, 'placement')} of ${counted(held.examples, 'example')}`
+  switch (scope) {
+    case 'matrix':
+      return `${counted(cells.length, 'cell')} · ${counted(actions, 'action')} · ${placements}`
+    case 'recommendations':
+      return `${counted(recommendations.length, 'recommendation')} · ${placements}`
+    case 'all':
+      return placements
+  }
 }

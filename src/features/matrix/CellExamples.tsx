@@ -24,7 +24,10 @@ export function CellExamples({ selection, named }: CellExamplesProps) {
     <>
       {named && <ExampleNames records={shownRecords} />}
       <span className={styles.foot}>
-        <Dots shown={shown.length} hidden={hidden.length} />
+        <Dots
+          shown={shownRecords.map(({ source }) => source.supplementary)}
+          hidden={hidden.length}
+        />
         {kind === 'shown' ? <Countries records={shownRecords} /> : <span>No match</span>}
         <FoundIn selection={selection} />
       </span>

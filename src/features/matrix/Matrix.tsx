@@ -29,7 +29,7 @@ export function Matrix() {
       <tbody>
         {grid.rows.map((row) => (
           <tr key={row.value.id}>
-            <th scope="row" className={styles.rowHead} title={row.value.explanation.text}>
+            <th scope="row" className={styles.rowHead}>
               {withSoftHyphens(row.value.title)}
             </th>
             {row.cells.map((cell, index) => (

@@ -1,4 +1,4 @@
-import type { AxisValue } from '../../domain/dataset.ts'
+import type { CoreAxisValue } from '../../domain/core-dataset.ts'
 import type { MatrixGrid } from '../../domain/matrix.ts'
 import { clearFacet, type View } from '../../domain/view.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
@@ -22,7 +22,7 @@ export function MatrixHead({ grid }: { readonly grid: MatrixGrid }) {
             data-hue={hueOf(toolkit, grid.groupAxis, group.id)}
           >
             <span className={styles.groupHead}>
-              <span title={group.explanation.text}>{group.title}</span>
+              <span>{group.title}</span>
               <ZoomButton grid={grid} group={group} />
             </span>
           </th>
@@ -37,7 +37,6 @@ export function MatrixHead({ grid }: { readonly grid: MatrixGrid }) {
               className={styles.column}
               data-first={index === 0}
               data-hue={hueOf(toolkit, grid.columnAxis, column.id)}
-              title={column.explanation.text}
             >
               {column.title}
             </th>
@@ -49,7 +48,7 @@ export function MatrixHead({ grid }: { readonly grid: MatrixGrid }) {
 }
 
 /** Shows one group alone with its examples named, or the whole matrix again. */
-function ZoomButton({ grid, group }: { readonly grid: MatrixGrid; readonly group: AxisValue }) {
+function ZoomButton({ grid, group }: { readonly grid: MatrixGrid; readonly group: CoreAxisValue }) {
   const explorer = useExplorer()
   const view = useExplorerState((state) => state.view)
   const alone = view.matrix.zoom && grid.groups.length === 1

@@ -1,4 +1,5 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import { placeOf } from '../../domain/address.ts'
 import { COLUMNS, type ColumnId } from '../../domain/columns.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { PlaceLink, useExplorerState, useMark } from '../../state/react.tsx'
@@ -29,8 +30,10 @@ export function columnLabel(id: ColumnId, { axes }: Pick<Dataset, 'axes'>): stri
       return 'Country'
     case 'country-group':
       return 'Country group'
+    case 'recommendation':
+      return 'Recommendation'
     case 'actions':
-      return 'Actions of the cell'
+      return 'Actions'
     case 'source':
       return 'Source'
   }
@@ -57,6 +60,7 @@ function ExampleCell({ row, record }: PlacementRow) {
       <PlaceLink place={{ screen: 'example', id: record.example.id }}>
         <MarkedText text={record.example.name} />
       </PlaceLink>
+      {record.source.supplementary && <p className={styles.quiet}>supplementary</p>}
       {hit && <p className={styles.quiet}>found in {fieldPhrase(hit.fields)}</p>}
     </>
   )
@@ -64,7 +68,7 @@ function ExampleCell({ row, record }: PlacementRow) {
 
 function ActionsCell({ record }: PlacementRow) {
   return (
-    <PlaceLink place={{ screen: 'cell', id: record.cell.id }} className={styles.actions}>
+    <PlaceLink place={placeOf(record)} className={styles.actions}>
       {record.actions.map(({ id, title }) => (
         <span key={id}>
           <MarkedText text={title} />

@@ -1,0 +1,45 @@
+import { citationLine } from '../../domain/cite.ts'
+import type { Example } from '../../domain/dataset.ts'
+import { useFullToolkit } from '../../state/react.tsx'
+import styles from './Example.module.css'
+
+/** What only some examples have: a strategy's focus areas, a project's results, lessons. */
+export function Details({ example }: { readonly example: Example }) {
+  const toolkit = useFullToolkit()
+  return (
+    <>
+      {example.details.map(({ id, title, items, note, source }) => (
+        <section key={id} aria-labelledby={`detail-${id}`}>
+          <h2 id={`detail-${id}`} className={styles.heading}>
+            {title}
+          </h2>
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+          <p className={styles.quiet}>
+            {note} {citationLine(source, toolkit)}
+          </p>
+        </section>
+      ))}
+      {example.lessons.length > 0 && (
+        <section aria-labelledby="lessons">
+          <h2 id="lessons" className={styles.heading}>
+            Lessons
+          </h2>
+          <dl className={styles.lessons}>
+            {example.lessons.map(({ id, title, text, source }) => (
+              <div key={id}>
+                <dt>{title}</dt>
+                <dd>
+                  {text} <span className={styles.quiet}>({citationLine(source, toolkit)})</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { citationLine } from '../../domain/cite.ts'
+import type { Example, Fact, FactSource, Years } from '../../domain/dataset.ts'
+import { useFullToolkit, useMark } from '../../state/react.tsx'
+import { Marked } from '../../ui/Marked.tsx'
+import { OutLink } from '../../ui/OutLink.tsx'
+import styles from './Example.module.css'
+
+/** What was found out about an example, each fact with its source; what is not known is left out. */
+export function ExampleFacts({ example }: { readonly example: Example }) {
+  const { dataset } = useFullToolkit()
+  const mark = useMark()
+  const { kind, level, body, years, sector } = example.facts
+  const title = (terms: typeof dataset.kinds, id: string) =>
+    terms.find((term) => term.id === id)?.title ?? id
+  const technologies = dataset.technologyAreas.flatMap((area) => area.technologies)
+  const row = <Value,>(
+    label: string,
+    fact: Fact<Value> | undefined,
+    text: (value: Value) => ReactNode,
+  ) =>
+    fact && (
+      <>
+        <dt>{label}</dt>
+        <dd>
+          <span>
+            {text(fact.value)} <FactSourceNote source={fact.source} url={example.url} />
+          </span>
+        </dd>
+      </>
+    )
+  return (
+    <>
+      {row('Kind', kind, (id) => title(dataset.kinds, id))}
+      {row('Level', level, (id) => title(dataset.levels, id))}
+      {row('Body', body, (name) => (
+        <Marked spans={mark(name)} />
+      ))}
+      {row('Years', years, yearsPhrase)}
+      {row('Sector', sector, (name) => (
+        <Marked spans={mark(name)} />
+      ))}
+      {example.technologyTags.length > 0 && (
+        <>
+          <dt>Technology</dt>
+          <dd>
+            {example.technologyTags.map(({ technology, basis }) => (
+              <span key={technology}>
+                {title(technologies, technology)} <span className={styles.quiet}>({basis})</span>
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
+    </>
+  )
+}
+
+/** `2014–2020`, or `since 2014` where no end is known. */
+function yearsPhrase({ from, to }: Years): string {
+  if (to === undefined) return `since ${from}`
+  return from === to ? String(from) : `${from}–${to}`
+}
+
+interface FactSourceNoteProps {
+  readonly source: FactSource
+  /** The link that the paper prints for the example. */
+  readonly url: string | undefined
+}
+
+/** Where a fact stands, small, beside it. */
+export function FactSourceNote({ source, url }: FactSourceNoteProps) {
+  const toolkit = useFullToolkit()
+  if ('citation' in source) {
+    return <span className={styles.quiet}>({citationLine(source.citation, toolkit)})</span>
+  }
+  if ('printedLink' in source) {
+    return (
+      <span className={styles.quiet}>
+        (read off the address of the printed link{url === undefined ? '' : `, ${url}`})
+      </span>
+    )
+  }
+  return (
+    <span className={styles.quiet}>
+      (<OutLink href={source.url}>{source.title}</OutLink>, seen <time>{source.seen}</time>)
+    </span>
+  )
+}

@@ -1,0 +1,77 @@
+import { formatPath } from '../../domain/address.ts'
+import { citationLine, reference } from '../../domain/cite.ts'
+import {
+  ILLEGIBLE,
+  recommendationLabel,
+  recommendationNumber,
+} from '../../domain/recommendation.ts'
+import { found } from '../../domain/toolkit.ts'
+import { DEFAULT_VIEW } from '../../domain/view.ts'
+import { counted } from '../../domain/words.ts'
+import { PlaceLink, useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import styles from './Recommendations.module.css'
+import { Spots } from './Spots.tsx'
+
+/** One recommendation: what can be read of it, its actions and examples, and the matrix it leads to. */
+export function RecommendationScreen({ id }: { readonly id: string }) {
+  const toolkit = useFullToolkit()
+  const { addressBar } = useExplorer()
+  const recommendation = found(toolkit.recommendations, id)
+  const pillar = toolkit.dataset.pillars.find((one) => one.id === recommendation.pillar)
+  const shown = useExplorerState((state) => state.selection.shown)
+  const rows = toolkit.placementsByRecommendation.get(id) ?? []
+  const left = rows.filter((row) => shown.includes(row))
+  const cells = toolkit.dataset.cells.filter((cell) =>
+    toolkit.recommendationsByCell.get(cell.id)?.includes(recommendation),
+  )
+  const address = () => addressBar.absolute(formatPath({ screen: 'recommendation', id }), '')
+  const legible = recommendation.legible
+  return (
+    <article className={styles.single}>
+      <header>
+        <p className={styles.quiet}>{pillar?.title}</p>
+        <h1 tabIndex={-1}>
+          {recommendationNumber(id)} ·{' '}
+          {recommendation.title ?? <span className={styles.illegible}>{ILLEGIBLE}</span>}
+        </h1>
+      </header>
+      <p className={styles.note}>
+        {recommendation.title !== null && 'The label is ours. '}
+        {legible !== undefined && `What can be read of the printed title: “${legible}”. `}
+        {recommendation.note} {citationLine(recommendation.source, toolkit)}.
+      </p>
+      <Spots recommendation={recommendation} rows={left} />
+      {left.length < rows.length && (
+        <p className={styles.note}>
+          {counted(rows.length - left.length, 'example')} hidden by the filters.
+        </p>
+      )}
+      {cells.length > 0 && (
+        <p>
+          <PlaceLink
+            place={{ screen: 'matrix' }}
+            view={{ ...DEFAULT_VIEW, chosen: { recommendation: [id] } }}
+          >
+            Show the {counted(cells.length, 'cell')} of the matrix that use its actions
+          </PlaceLink>
+        </p>
+      )}
+      <p className={styles.tools}>
+        <CopyButton label="Copy link" done="Link copied" text={address} />
+        <CopyButton
+          label="Copy citation"
+          done="Citation copied"
+          text={() =>
+            reference(
+              recommendationLabel(recommendation),
+              recommendation.source,
+              address(),
+              toolkit,
+            )
+          }
+        />
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Recommendation } from '../../domain/dataset.ts'
+import { citationLine } from '../../domain/cite.ts'
+import { ILLEGIBLE, recommendationNumber } from '../../domain/recommendation.ts'
+import { counted } from '../../domain/words.ts'
+import { PlaceLink, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import styles from './Recommendations.module.css'
+import { Spots } from './Spots.tsx'
+
+/** Table 5 by pillar: each recommendation with its actions and the examples that the view leaves. */
+export function RecommendationsScreen() {
+  const toolkit = useFullToolkit()
+  const { pillars, recommendations, recommendationsNote } = toolkit.dataset
+  const [first] = recommendations
+  return (
+    <div className={styles.screen}>
+      <p className={styles.note}>
+        {recommendationsNote}{' '}
+        {first &&
+          `After ${citationLine({ ...first.source, page: undefined, lastPage: undefined }, toolkit)}.`}
+      </p>
+      {pillars.map((pillar) => (
+        <section key={pillar.id} aria-labelledby={`pillar-${pillar.id}`}>
+          <h2 id={`pillar-${pillar.id}`} className={styles.pillar}>
+            {pillar.title}
+          </h2>
+          {pillar.note !== undefined && <p className={styles.note}>{pillar.note}</p>}
+          <ul>
+            {recommendations
+              .filter((recommendation) => recommendation.pillar === pillar.id)
+              .map((recommendation) => (
+                <Item key={recommendation.id} recommendation={recommendation} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Item({ recommendation }: { readonly recommendation: Recommendation }) {
+  const { id, title } = recommendation
+  const toolkit = useFullToolkit()
+  const shown = useExplorerState((state) => state.selection.shown)
+  const rows = toolkit.placementsByRecommendation.get(id) ?? []
+  const left = rows.filter((row) => shown.includes(row))
+  return (
+    <li className={styles.item} data-none={rows.length > 0 && left.length === 0}>
+      <h3>
+        <PlaceLink place={{ screen: 'recommendation', id }}>
+          {recommendationNumber(id)} ·{' '}
+          {title ?? <span className={styles.illegible}>{ILLEGIBLE}</span>}
+        </PlaceLink>
+      </h3>
+      <Spots recommendation={recommendation} rows={left} />
+      {left.length < rows.length && (
+        <p className={styles.note}>
+          {counted(rows.length - left.length, 'example')} hidden by the filters.
+        </p>
+      )}
+    </li>
+  )
+}

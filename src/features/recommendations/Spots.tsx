@@ -1,0 +1,61 @@
+import type { Recommendation } from '../../domain/dataset.ts'
+import { found } from '../../domain/toolkit.ts'
+import { PlaceLink, useFullToolkit, useMark } from '../../state/react.tsx'
+import { Marked } from '../../ui/Marked.tsx'
+import styles from './Recommendations.module.css'
+
+interface SpotsProps {
+  readonly recommendation: Recommendation
+  /** The placements to show, as positions in the toolkit. */
+  readonly rows: readonly number[]
+}
+
+/** The actions and examples of a recommendation, function by function. */
+export function Spots({ recommendation, rows }: SpotsProps) {
+  const toolkit = useFullToolkit()
+  const mark = useMark()
+  const functions = toolkit.dataset.functions.filter(({ id }) => recommendation.actions[id])
+  if (functions.length === 0)
+    return <p className={styles.note}>The paper gives no action for it.</p>
+  return (
+    <dl className={styles.spots}>
+      {functions.map(({ id, title }) => (
+        <div key={id}>
+          <dt>{title}</dt>
+          {(recommendation.actions[id] ?? []).map((action) => (
+            <dd key={action}>
+              <ActionLink id={action} />
+            </dd>
+          ))}
+          {rows.map((row) => {
+            const record = toolkit.records[row]
+            return (
+              record?.function.id === id && (
+                <dd key={row} className={styles.example}>
+                  <PlaceLink place={{ screen: 'example', id: record.example.id }}>
+                    <Marked spans={mark(record.example.name)} />
+                  </PlaceLink>{' '}
+                  <span className={styles.quiet}>{record.country.name}</span>
+                </dd>
+              )
+            )
+          })}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** An action, as a link to the first cell that has it; as words where none does. */
+function ActionLink({ id }: { readonly id: string }) {
+  const mark = useMark()
+  const action = found(useFullToolkit().actions, id)
+  const [cell] = action.cells
+  const title = <Marked spans={mark(action.title)} />
+  if (cell === undefined) return <span title={action.summary}>{title}</span>
+  return (
+    <PlaceLink place={{ screen: 'cell', id: cell }} className={styles.action}>
+      {title}
+    </PlaceLink>
+  )
+}
