@@ -1,3 +1,5 @@
+import type { Alias } from './permanent-id.ts'
+
 /**
  * What the first screen needs of the toolkit: names, places and how they hang together. The texts
  * behind them come with the whole `Dataset`, which has all of this and more. Every reference has
@@ -29,6 +31,8 @@ export interface CoreDataset<E extends Entities = Entities> {
   readonly technologyAreas: readonly TechnologyArea[]
   readonly examples: readonly E['example'][]
   readonly placements: readonly Placement[]
+  /** Ids that were released and have changed since: `currentId` tells what they are today. */
+  readonly aliases: readonly Alias[]
 }
 
 /** What the lists of a dataset hold: as much as the first screen needs, or more. */

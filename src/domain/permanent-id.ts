@@ -43,29 +43,34 @@ export interface PermanentId {
 export function currentId(aliases: readonly Alias[], { kind, id }: PermanentId): string {
   const own = aliases.find((alias) => alias.kind === kind && alias.from === id)
   if (own) return own.to
-  const joint = kind === 'placement' ? '@' : '/'
-  return partsOf({ kind, id })
-    .map((part) => (part.kind === kind ? part.id : currentId(aliases, part)))
-    .join(joint)
+  const parts = partsOf({ kind, id }).map((part) => currentId(aliases, part))
+  if (kind === 'cell' && parts.length > 0) return parts.join('/')
+  if (kind === 'placement' && parts.length > 0) return `${parts[0]}@${parts.slice(1).join('/')}`
+  return id
 }
 
-/** The ids that an id is made of: those of a cell's axes, of a placement's example and place. */
+/**
+ * The ids that an id is made of: those of a cell's axes; those of a placement's example and of its
+ * cell, or of its recommendation and function. None for any other id, or one of no such form.
+ */
 export function partsOf({ kind, id }: PermanentId): readonly PermanentId[] {
   if (kind === 'cell') {
     const parts = id.split('/')
-    if (parts.length === AXES.length) {
-      return AXES.map((axis, i) => ({ kind: axis, id: parts[i] ?? '' }))
-    }
+    return parts.length === AXES.length
+      ? AXES.map((axis, i) => ({ kind: axis, id: parts[i] ?? '' }))
+      : []
   }
-  if (kind === 'placement') {
-    const [example = '', place = ''] = id.split('@')
-    const [recommendation = '', cluster, ...more] = place.split('/')
-    return [
-      { kind: 'example', id: example },
-      ...(cluster !== undefined && more.length === 0
-        ? ([{ kind: 'recommendation', id: recommendation }] as const)
-        : ([{ kind: 'cell', id: place }] as const)),
-    ]
-  }
-  return [{ kind, id }]
+  if (kind !== 'placement') return []
+  const [example, place = '', ...more] = id.split('@')
+  const [recommendation = '', cluster, ...others] = place.split('/')
+  if (example === undefined || cluster === undefined || more.length > 0) return []
+  return [
+    { kind: 'example', id: example },
+    ...(others.length === 0
+      ? ([
+          { kind: 'recommendation', id: recommendation },
+          { kind: 'function', id: cluster },
+        ] as const)
+      : ([{ kind: 'cell', id: place }] as const)),
+  ]
 }

@@ -20,6 +20,7 @@ interface Parts {
   readonly technologies: FileValue<'technologies'>
   readonly countries: FileValue<'countries'>
   readonly synonyms: FileValue<'synonyms'>
+  readonly aliases: FileValue<'aliases'>
 }
 
 /**
@@ -71,6 +72,7 @@ export function assemble(files: TypedFiles): Dataset | undefined {
     technologyAreas: parts.technologies.areas,
     examples: examplesOf(parts, placements),
     placements,
+    aliases: parts.aliases,
     synonyms: parts.synonyms,
   }
 }
@@ -87,9 +89,10 @@ function partsOf(files: TypedFiles): Parts | undefined {
   const [technologies] = files.technologies.values
   const [countries] = files.countries.values
   const [synonyms] = files.synonyms.values
+  const [aliases] = files.aliases.values
   if (!toolkit || !sources || !themes || !challenges) return undefined
   if (!functions || !actions || !countries || !synonyms) return undefined
-  if (!recommendations || !facts || !technologies) return undefined
+  if (!recommendations || !facts || !technologies || !aliases) return undefined
   const matrix = files.matrix.values
   const examples = files.example.values
   return {
@@ -106,6 +109,7 @@ function partsOf(files: TypedFiles): Parts | undefined {
     technologies,
     countries,
     synonyms,
+    aliases,
   }
 }
 
@@ -219,7 +223,7 @@ function examplesOf(parts: Parts, placements: readonly Placement[]): readonly Ex
 }
 
 function exampleOf(
-  { references, technologies, facts, ...example }: FileValue<'example'>,
+  { references, technologies, facts, accepted: _, ...example }: FileValue<'example'>,
   placements: readonly Placement[],
   { sources }: Parts,
 ): Example {

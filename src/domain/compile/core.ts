@@ -53,6 +53,7 @@ export function coreOf(dataset: Dataset): CoreDataset {
       }),
     ),
     placements: dataset.placements,
+    aliases: dataset.aliases,
   }
 }
 

@@ -42,5 +42,6 @@ export function typedFiles({ files }: Pick<RuleContext, 'files'>): TypedFiles {
     technologies: check('technologies', FILE_KINDS.technologies),
     countries: check('countries', FILE_KINDS.countries),
     synonyms: check('synonyms', FILE_KINDS.synonyms),
+    aliases: check('aliases', FILE_KINDS.aliases),
   }
 }

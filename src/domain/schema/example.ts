@@ -6,16 +6,23 @@ import { countryCode, line, prose, slug } from './text.ts'
 const placement = z.strictObject({
   cell: z
     .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/)
+    .regex(
+      /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/,
+      'a cell as theme/challenge/function: "green/skills/networking"',
+    )
     .optional()
     .meta({ description: 'theme/challenge/function, e.g. green/skills/networking.' }),
   recommendation: z
     .string()
-    .regex(/^r\d\d\/[a-z0-9-]+$/)
+    .regex(
+      /^r\d\d\/[a-z0-9-]+$/,
+      'a recommendation and a function as recommendation/function: "r01/networking"',
+    )
     .optional()
     .meta({ description: 'Instead of a cell: recommendation/function, e.g. r01/networking.' }),
   position: z.int().positive().meta({
-    description: 'The place of this example among those that the source prints there.',
+    description:
+      'The place of this example among those that stand there: first those of the paper in its order, then the others.',
   }),
   source: citation,
   printed: z
@@ -25,6 +32,15 @@ const placement = z.strictObject({
   reason: prose(400)
     .optional()
     .meta({ description: 'Why an example that is not from the paper belongs here.' }),
+})
+
+/** Warnings that can be accepted: each is a rule of src/domain/rules/ about two examples. */
+export const ACCEPTABLE = ['near-name', 'shared-link'] as const
+
+const acceptance = z.strictObject({
+  rule: z.enum(ACCEPTABLE).meta({ description: 'The warning that is accepted.' }),
+  with: slug().meta({ description: 'Id of the other example that it is about.' }),
+  reason: prose(400).meta({ description: 'Why the data is right all the same.' }),
 })
 
 /** `data/examples/{id}.yaml`: one example. */
@@ -58,4 +74,8 @@ export const exampleFile = z.strictObject({
     .array(reference)
     .default([])
     .meta({ description: 'What the facts stand on: pages, documents, the printed link.' }),
+  accepted: z
+    .array(acceptance)
+    .default([])
+    .meta({ description: 'Warnings about this example that are no mistake, each with a reason.' }),
 })

@@ -11,13 +11,15 @@ export const factTermsFile = z.strictObject({
 /** `data/vocabularies/technologies.yaml`: areas with their technologies. */
 export const technologiesFile = z.strictObject({
   source: citation,
-  areas: z.array(
-    z.strictObject({
-      id: slug(),
-      title: line(60),
-      technologies: z.array(z.strictObject({ id: slug(), title: line(80) })).min(1),
-    }),
-  ),
+  areas: z
+    .array(
+      z.strictObject({
+        id: slug(),
+        title: line(60),
+        technologies: z.array(z.strictObject({ id: slug(), title: line(80) })).min(1),
+      }),
+    )
+    .min(1),
 })
 
 /** A page, a document of `data/sources.yaml`, or the printed link's own address. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { aliasesFile } from './aliases.ts'
 import { axisFile, themesFile } from './axes.ts'
 import { sourcesFile } from './citation.ts'
 import { exampleFile } from './example.ts'
@@ -15,12 +16,14 @@ export interface FileKind<Schema extends z.ZodType = z.ZodType> {
   /** Path below `data/`, without `.yaml`; `*` stands for one file name. */
   readonly place: string
   readonly schema: Schema
+  /** Whether a file that holds comments alone stands for an empty list. */
+  readonly mayBeEmpty?: true
 }
 
 const kind = <Schema extends z.ZodType>(noun: string, place: string, schema: Schema) =>
   ({ noun, place, schema }) satisfies FileKind<Schema>
 
-/** Every kind of file in `data/`. A file in no such place is one that nothing reads. */
+/** Every kind of YAML file in `data/`. A file in no such place is one that nothing reads. */
 export const FILE_KINDS = {
   toolkit: kind('the toolkit', 'toolkit', toolkitFile),
   sources: kind('the list of sources', 'sources', sourcesFile),
@@ -35,6 +38,7 @@ export const FILE_KINDS = {
   technologies: kind('the list of technologies', 'vocabularies/technologies', technologiesFile),
   countries: kind('the list of countries', 'vocabularies/countries', countriesFile),
   synonyms: kind('the list of synonyms', 'vocabularies/synonyms', synonymsFile),
+  aliases: { ...kind('the list of aliases', 'aliases', aliasesFile), mayBeEmpty: true },
 } as const
 
 export type FileKindId = keyof typeof FILE_KINDS

@@ -18,7 +18,7 @@ const spot = z.strictObject({
 const recommendation = z.strictObject({
   id: z
     .string()
-    .regex(/^r\d\d$/)
+    .regex(/^r\d\d$/, 'a place in the table as r and two digits: "r01"')
     .meta({ description: 'r01 … in the order of the table, which prints no numbers.' }),
   pillar: slug(),
   page: z.int().positive(),
@@ -43,5 +43,5 @@ export const recommendationsFile = z.strictObject({
   source: z.strictObject({ document: slug(), table: z.int().positive().optional() }),
   note: prose(800).meta({ description: 'What holds for all of them: numbering, headings.' }),
   pillars: z.array(pillar).min(1),
-  recommendations: z.array(recommendation),
+  recommendations: z.array(recommendation).min(1),
 })
