@@ -1,8 +1,16 @@
-/** The toolkit compiled from `data/` when the app is built: see scripts/vite-plugin-dataset.ts. */
+// Both modules are compiled from `data/` when the app is built: see scripts/vite-plugin-dataset.ts.
+// A module declared in this way can import its types by no other means than `import(…)`.
+/* eslint-disable @typescript-eslint/consistent-type-imports */
+/* eslint-disable no-restricted-exports -- a module of data has no better name for it */
+
+/** The whole toolkit, with all its texts. */
 declare module 'virtual:dataset' {
-  // A module declared in this way can import its types by no other means.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
   const dataset: import('../domain/dataset.ts').Dataset
-  // eslint-disable-next-line no-restricted-exports -- a module of data has no better name for it
+  export default dataset
+}
+
+/** What the first screen needs of the toolkit. */
+declare module 'virtual:dataset/core' {
+  const dataset: import('../domain/core-dataset.ts').CoreDataset
   export default dataset
 }

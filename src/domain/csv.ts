@@ -17,8 +17,8 @@ interface CsvContext {
   readonly absolute: (path: string) => string
 }
 
-/** The columns of `contracts`: new ones are added at the end. */
-const CSV_COLUMNS: readonly CsvColumn[] = [
+/** The columns, in their order: people and programs rely on them, so new ones are added at the end. */
+const CSV_COLUMNS = [
   { name: 'placement_id', field: ({ placement }) => placement.id },
   { name: 'kind', field: ({ cell }) => (cell ? 'matrix' : 'recommendation') },
   { name: 'example_id', field: ({ example }) => example.id },
@@ -38,7 +38,12 @@ const CSV_COLUMNS: readonly CsvColumn[] = [
   { name: 'source_page', field: ({ placement }) => numberField(placement.source.page) },
   { name: 'permalink', field: (record, { absolute }) => absolute(formatPath(placeOf(record))) },
   { name: 'data_version', field: (_, { toolkit }) => toolkit.dataset.version },
-]
+] as const satisfies readonly CsvColumn[]
+
+export type CsvColumnName = (typeof CSV_COLUMNS)[number]['name']
+
+/** What the header row says. */
+export const CSV_HEADER: readonly CsvColumnName[] = CSV_COLUMNS.map(({ name }) => name)
 
 const numberField = (value: number | undefined) => (value === undefined ? '' : String(value))
 
@@ -52,7 +57,7 @@ export function toCsv(
   absolute: (path: string) => string,
 ): string {
   const context = { toolkit, absolute }
-  const lines = [CSV_COLUMNS.map(({ name }) => name)]
+  const lines: string[][] = [[...CSV_HEADER]]
   for (const row of rows) {
     const record = toolkit.records[row]
     if (record) lines.push(CSV_COLUMNS.map((column) => column.field(record, context)))

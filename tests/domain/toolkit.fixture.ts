@@ -1,5 +1,12 @@
 import type { Citation, Placement } from '../../src/domain/core-dataset.ts'
-import type { Action, AxisValue, Cell, Country, Dataset, Example } from '../../src/domain/dataset.ts'
+import type {
+  Action,
+  AxisValue,
+  Cell,
+  Country,
+  Dataset,
+  Example,
+} from '../../src/domain/dataset.ts'
 
 /** A place in the one source of the fixture. */
 const paper = (table: number, page: number): Citation => ({ document: 'paper', table, page })
@@ -205,6 +212,12 @@ function examples(): Example[] {
     url,
     ...(urlNote === undefined ? {} : { urlNote }),
     notes: [],
+    supplementary: false,
+    technologies: [],
+    facts: {},
+    technologyTags: [],
+    details: [],
+    lessons: [],
     placements: where.map((cell) => `${id}@${cell}`),
   }))
 }
@@ -242,6 +255,7 @@ export function toolkit(changes: Partial<Dataset> = {}): Dataset {
         authors: ['A. Author'],
         publisher: 'A publisher',
         published: '2021-11',
+        supplementary: false,
         url: 'https://paper.example/',
       },
     ],
@@ -291,6 +305,14 @@ export function toolkit(changes: Partial<Dataset> = {}): Dataset {
     countries: COUNTRIES,
     actions: actions(inCells),
     cells: inCells,
+    recommendationsNote: 'The table prints no numbers.',
+    pillars: [],
+    recommendations: [],
+    kinds: [],
+    levels: [],
+    technologiesSource: { document: 'paper' },
+    aliases: [],
+    technologyAreas: [],
     examples: examples(),
     placements: placements(inCells),
     synonyms: [

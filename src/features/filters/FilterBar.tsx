@@ -10,7 +10,7 @@ import styles from './FilterBar.module.css'
 
 /** Every facet: side by side where there is room, behind one button where there is not. */
 export function FilterBar() {
-  const { facets } = useToolkit()
+  const facets = useToolkit().facets.filter(({ values }) => values.length > 0)
   return (
     <div role="group" aria-label="Filters" className={styles.bar}>
       <div className={styles.facets}>
@@ -43,6 +43,7 @@ function FacetPopover({ facet }: { readonly facet: Facet }) {
 /** The less common facets together. */
 function MoreFacets({ facets }: { readonly facets: readonly Facet[] }) {
   const chosen = useExplorerState((state) => state.view.chosen)
+  if (facets.length === 0) return null
   const count = facets.reduce((sum, { id }) => sum + (chosen[id]?.length ?? 0), 0)
   return (
     <Popover
@@ -83,7 +84,7 @@ function Counted({ label, count }: CountedProps) {
 /** All facets on a sheet of their own, for narrow screens. */
 function FilterSheet() {
   const explorer = useExplorer()
-  const { facets } = explorer.toolkit
+  const facets = explorer.toolkit.facets.filter(({ values }) => values.length > 0)
   const view = useExplorerState((state) => state.view)
   const shown = useExplorerState((state) => state.selection.shown.length)
   const dialog = useRef<HTMLDialogElement>(null)
