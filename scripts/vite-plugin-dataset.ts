@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { inspect } from 'node:util'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { coreOf } from '../src/domain/compile/core.ts'
 import type { CompileResult } from '../src/domain/compile.ts'
+import type { CoreDataset } from '../src/domain/core-dataset.ts'
+import type { Dataset } from '../src/domain/dataset.ts'
 import type { Diagnostic } from '../src/domain/diagnostics.ts'
 import { codeFrame } from './lib/code-frame.ts'
 import { compileData } from './lib/compile-data.ts'
@@ -10,8 +13,15 @@ import { DATA, SCHEMAS } from './lib/read-data.ts'
 import { formatDiagnostic, tallyOf } from './lib/report.ts'
 
 const NAME = 'dataset'
-const MODULE = 'virtual:dataset'
-const RESOLVED = `\0${MODULE}`
+
+/** The modules that the plugin gives, and what of the dataset each holds. */
+const MODULES: ReadonlyMap<string, (dataset: Dataset) => CoreDataset> = new Map([
+  ['virtual:dataset', (whole: Dataset) => whole],
+  ['virtual:dataset/core', coreOf],
+])
+
+/** What marks a module that is no file, by the habit of all plugins. */
+const MARK = '\0'
 
 /** How long to wait, in milliseconds, for what is saved together with a change. */
 const LULL = 40
@@ -39,16 +49,16 @@ class DataError extends Error {
 }
 
 /**
- * Gives the app its dataset as the module `virtual:dataset`, compiled from `data/` by the same
- * function that the command line uses. While developing, a mistake in the data shows in the
+ * Gives the app its dataset, compiled from `data/` by the same function that the command line uses:
+ * the whole as the module `virtual:dataset`, what the first screen needs as `virtual:dataset/core`. While developing, a mistake in the data shows in the
  * terminal and over the page, which loads anew once it is mended; a build stops with the findings.
  */
 export function dataset(root: string = process.cwd()): Plugin {
   const effects = nodeEffects(root)
-  const load = async (): Promise<string> => {
+  const load = async (part: (dataset: Dataset) => CoreDataset): Promise<string> => {
     const result = await compileData(effects)
     if (!result.ok) throw await overlayError(result.diagnostics, root, effects)
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(result.dataset))})`
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(result.dataset)))})`
   }
   return {
     name: NAME,
@@ -58,9 +68,10 @@ export function dataset(root: string = process.cwd()): Plugin {
       if (result.ok) result.warnings.map(formatDiagnostic).forEach((line) => logger.warn(line))
       else throw buildError(result.diagnostics, root)
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (MODULES.has(id) ? MARK + id : undefined),
     load(id) {
-      return id === RESOLVED ? load() : undefined
+      const part = id.startsWith(MARK) ? MODULES.get(id.slice(MARK.length)) : undefined
+      return part && load(part)
     },
     configureServer: (server) => followData(server, root, effects),
   }
@@ -83,8 +94,10 @@ function followData(server: ViteDevServer, root: string, effects: Effects): void
     isBroken = !result.ok
     if (text !== undefined) shown = text
     for (const { moduleGraph } of Object.values(server.environments)) {
-      const module = moduleGraph.getModuleById(RESOLVED)
-      if (module) moduleGraph.invalidateModule(module)
+      for (const id of MODULES.keys()) {
+        const module = moduleGraph.getModuleById(MARK + id)
+        if (module) moduleGraph.invalidateModule(module)
+      }
     }
     const { hot } = server.environments.client
     if (!result.ok) {
