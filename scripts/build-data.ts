@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compileData } from './lib/compile-data.ts'
 import { nodeEffects, type Effects } from './lib/effects.ts'
+import { exportFiles } from './lib/export-files.ts'
 import { write } from './lib/generated-file.ts'
 import { reason } from './lib/read-data.ts'
 import { plural, report, tallyOf } from './lib/report.ts'
@@ -15,7 +16,8 @@ const HELP = `Checks data/ and compiles it.
 
 Usage: npm run data [-- --check | --watch]
 
-  (nothing)  report all findings; without an error, write ${DATASET_FILE} and data/schema/
+  (nothing)  report all findings; without an error, write data/schema/ and, in public/data/,
+             toolkit.json, examples.csv, its codebook datapackage.json and the schemas
   --check    write nothing; fail on any finding, and when a generated file that is
              committed is not what would be written
   --watch    do it again after each change in data/
@@ -91,7 +93,8 @@ async function writeData(effects: Effects): Promise<number> {
     effects.out(`${tallyOf(result.diagnostics)}: nothing written, what was there before stays`)
     return 1
   }
-  for (const file of [...schemaFiles(), datasetFile(result.dataset)]) {
+  const { dataset } = result
+  for (const file of [...schemaFiles(), datasetFile(dataset), ...exportFiles(dataset)]) {
     try {
       await write(file, effects)
     } catch (error) {

@@ -1,13 +1,15 @@
 import type { Dataset } from '../../src/domain/dataset.ts'
+import { toolkitDocument } from '../../src/domain/toolkit-document.ts'
+import { createToolkit } from '../../src/domain/toolkit.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { plural } from './report.ts'
 
 export const DATASET_FILE = 'public/data/toolkit.json'
 
-/** The compiled toolkit as the file that programs read. */
+/** The compiled toolkit as the file that programs read; its schema is of `exportFiles`. */
 export const datasetFile = (dataset: Dataset): GeneratedFile => ({
   path: DATASET_FILE,
-  text: `${JSON.stringify(dataset)}\n`,
+  text: `${JSON.stringify(toolkitDocument(createToolkit(dataset)))}\n`,
 })
 
 /** What a dataset holds, in one line. Actions are counted by cell, as the source prints them. */
