@@ -2,6 +2,7 @@ import type { Scope } from './select.ts'
 import { found, type PlacementRecord, type Toolkit } from './toolkit.ts'
 import { AXES, type CoreCell } from './core-dataset.ts'
 import { axisValue } from './matrix.ts'
+import { currentId } from './permanent-id.ts'
 import { recommendationLabel } from './recommendation.ts'
 
 /** What an address shows, apart from the view that its query holds. */
@@ -17,7 +18,7 @@ export type Place =
 
 /**
  * Reads the path of an address below the site's base. Total: what is no address of this toolkit is
- * `not-found`. Case, doubled slashes, a missing last slash and `index.html` do not matter.
+ * `not-found`. An id that was renamed leads to the new one. Case, doubled slashes, a missing last slash and `index.html` do not matter.
  */
 export function parsePath(path: string, toolkit: Toolkit): Place {
   const parts = path
@@ -29,10 +30,18 @@ export function parsePath(path: string, toolkit: Toolkit): Place {
   const id = rest.join('/')
   if (screen === undefined) return { screen: 'matrix' }
   if (isWholeScreen(screen) && id === '') return { screen }
-  if (screen === 'cell' && toolkit.cells.has(id)) return { screen, id }
-  if (screen === 'example' && toolkit.examples.has(id)) return { screen, id }
-  if (screen === 'recommendation' && toolkit.recommendations.has(id)) return { screen, id }
+  if (screen === 'cell' || screen === 'example' || screen === 'recommendation') {
+    const current = currentId(toolkit.dataset.aliases, { kind: screen, id })
+    if (THINGS[screen](toolkit).has(current)) return { screen, id: current }
+  }
   return { screen: 'not-found', path }
+}
+
+/** What the screens with an id show, by that id. */
+const THINGS = {
+  cell: ({ cells }: Toolkit) => cells,
+  example: ({ examples }: Toolkit) => examples,
+  recommendation: ({ recommendations }: Toolkit) => recommendations,
 }
 
 /** The screens that show one thing and have no id, apart from the matrix. */

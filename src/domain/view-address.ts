@@ -1,5 +1,6 @@
 import { AXES, type AxisId } from './core-dataset.ts'
 import { isColumnId } from './columns.ts'
+import { currentId, ID_KINDS } from './permanent-id.ts'
 import { formatQuery, parseQuery, type Parameter } from './query.ts'
 import type { Toolkit } from './toolkit.ts'
 import {
@@ -160,12 +161,18 @@ export function formatView(view: View, toolkit: Toolkit): string {
 function readFacet(name: string, value: string, draft: Draft, toolkit: Toolkit): readonly string[] {
   const facet = toolkit.facets.find(({ id }) => id === name)
   return value.split(',').filter((part) => {
-    const id = [part, part.toLowerCase(), part.toUpperCase()].find((form) =>
-      facet?.indexOf.has(form),
-    )
+    const id = [part, part.toLowerCase(), part.toUpperCase()]
+      .map((form) => currentFacetId(name, form, toolkit))
+      .find((form) => facet?.indexOf.has(form))
     if (id !== undefined) (draft.chosen[name] ??= []).push(id)
     return id === undefined && part !== ''
   })
+}
+
+/** The id that a facet's value goes by today, if it was renamed. */
+function currentFacetId(facet: string, id: string, { dataset }: Toolkit): string {
+  const kind = ID_KINDS.find((candidate) => candidate === facet)
+  return kind ? currentId(dataset.aliases, { kind, id }) : id
 }
 
 /** Sees to it that rows and groups differ: what the address does not give makes room. */
