@@ -39,10 +39,12 @@ const named = {
 }
 const term = z.object(named)
 const axisValue = { ...named, short: text('A title short enough for a header.'), explanation }
-const axisLabel = z.object({
-  label: text('What one value is called: Theme.'),
-  plural: text('What several are called: themes.'),
-})
+const axisLabel = z
+  .object({
+    label: text('What one value is called: Theme.'),
+    plural: text('What several are called: themes.'),
+  })
+  .meta({ description: 'One axis.' })
 
 const document = z.object({
   ...named,
@@ -112,10 +114,12 @@ const facts = z.object({
   level: fact(idOf('an entry of levels'), 'At which level of government.'),
   body: fact(text('Its name.'), 'The body behind it.'),
   years: fact(
-    z.object({
-      from: z.int().meta({ description: 'First year.' }),
-      to: z.int().optional().meta({ description: 'Last year, where it is known.' }),
-    }),
+    z
+      .object({
+        from: z.int().meta({ description: 'First year.' }),
+        to: z.int().optional().meta({ description: 'Last year, where it is known.' }),
+      })
+      .meta({ description: 'From when to when.' }),
     'The years that it runs.',
   ),
   sector: fact(text('Its name.'), 'The sector that it is for.'),
