@@ -5,23 +5,28 @@ import {
   cellTitle,
   formatPath,
   parsePath,
+  placeOf,
   placeTitle,
+  scopeOf,
   type Place,
 } from '../../src/domain/address.ts'
+import type { Scope } from '../../src/domain/select.ts'
 import { createToolkit, found } from '../../src/domain/toolkit.ts'
 import { anyText, datasets } from './arbitraries.ts'
-import { toolkit as fixture } from './toolkit.fixture.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 
-const toolkit = createToolkit(fixture())
+const toolkit = createToolkit(recommendedToolkit())
 const parse = (path: string) => parsePath(path, toolkit)
 
 describe('the address of a place', () => {
   it.each<[string, Place]>([
     ['', { screen: 'matrix' }],
     ['table/', { screen: 'table' }],
+    ['recommendations/', { screen: 'recommendations' }],
     ['about/', { screen: 'about' }],
     ['cell/green/skills/networking/', { screen: 'cell', id: 'green/skills/networking' }],
     ['example/ostim/', { screen: 'example', id: 'ostim' }],
+    ['recommendation/r03/', { screen: 'recommendation', id: 'r03' }],
   ])('is %j below the base', (path, place) => {
     expect(formatPath(place)).toBe(path)
     expect(parse(path)).toEqual(place)
@@ -34,7 +39,8 @@ describe('the address of a place', () => {
         const places = allPlaces(toolkit)
         for (const place of places) expect(parsePath(formatPath(place), toolkit)).toEqual(place)
         expect(new Set(places.map(formatPath)).size).toBe(places.length)
-        expect(places).toHaveLength(3 + dataset.cells.length + dataset.examples.length)
+        const { cells, examples, recommendations } = dataset
+        expect(places).toHaveLength(4 + cells.length + examples.length + recommendations.length)
       }),
     )
   })
@@ -72,6 +78,12 @@ describe('a path that leads nowhere', () => {
     'constructor',
     'cell/__proto__/',
     'example/constructor/',
+    'recommendation/',
+    'recommendation/r99/',
+    'recommendation/1/',
+    'recommendation/r01/networking/',
+    'recommendation/constructor/',
+    'recommendations/r01/',
     'Nowhere/At All?',
     '%E0%A4%A',
   ])('is kept as it is: %s', (path) => {
@@ -83,7 +95,12 @@ describe('a path that leads nowhere', () => {
     const path = fc.oneof(
       anyText,
       fc
-        .array(fc.constantFrom('cell', 'example', 'table', 'green', 'skills', '/', '..', '%', ''))
+        .array(
+          fc.constantFrom(
+            ...['cell', 'example', 'table', 'recommendation', 'recommendations', 'r01'],
+            ...['green', 'skills', '/', '..', '%', ''],
+          ),
+        )
         .map((parts) => parts.join('/')),
     )
     fc.assert(
@@ -108,6 +125,9 @@ describe('the title of a place', () => {
       'Green transition · Upskilling and reskilling · Networking and partnering',
     ],
     ['example/ostim/', 'OSTİM Industrial Park, "Ankara"'],
+    ['recommendations/', 'Recommendations'],
+    ['recommendation/r01/', 'R1 · Write circular roadmaps'],
+    ['recommendation/r03/', 'R3 · title not legible in our copy of the source'],
     ['nowhere/', 'Page not found'],
   ])('of %j is %s', (path, title) => {
     expect(placeTitle(parse(path), toolkit)).toBe(title)
@@ -118,5 +138,43 @@ describe('the title of a place', () => {
     expect(cellTitle(cell, toolkit)).toBe(
       'Resilience · Accelerating innovation · Strategic intelligence',
     )
+  })
+})
+
+describe('the place where a placement is read about', () => {
+  it('is its cell, or its recommendation, and has an address', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const toolkit = createToolkit(dataset)
+        for (const record of toolkit.records) {
+          const { placement } = record
+          expect(placeOf(record)).toEqual(
+            'cell' in placement
+              ? { screen: 'cell', id: placement.cell }
+              : { screen: 'recommendation', id: placement.recommendation },
+          )
+          expect(allPlaces(toolkit)).toContainEqual(placeOf(record))
+        }
+      }),
+    )
+  })
+
+  it('is on a screen that is about it', () => {
+    for (const record of toolkit.records) {
+      const scope = scopeOf(placeOf(record))
+      expect(scope).toBe(record.cell ? 'matrix' : 'recommendations')
+    }
+  })
+})
+
+describe('what a screen is about', () => {
+  it.each<[string, Scope]>([
+    ['', 'matrix'],
+    ['cell/green/skills/networking/', 'matrix'],
+    ['recommendations/', 'recommendations'],
+    ['recommendation/r02/', 'recommendations'],
+    ['table/', 'all'],
+  ])('at %j is %s', (path, scope) => {
+    expect(scopeOf(parse(path))).toBe(scope)
   })
 })

@@ -1,12 +1,22 @@
 import * as fc from 'fast-check'
 import { COLUMNS } from '../../src/domain/columns.ts'
-import type { AxisValue, Cell, Dataset, Example } from '../../src/domain/dataset.ts'
+import type {
+  AxisValue,
+  Cell,
+  Dataset,
+  Example,
+  FactSource,
+  Recommendation,
+} from '../../src/domain/dataset.ts'
 import type { SearchResult } from '../../src/domain/search.ts'
-import { createToolkit, type Toolkit } from '../../src/domain/toolkit.ts'
+import type { Scope } from '../../src/domain/select.ts'
+import { createToolkit, type FullToolkit, type Toolkit } from '../../src/domain/toolkit.ts'
 import { boundedSearch, MAX_SEARCH, type MatrixLayout, type View } from '../../src/domain/view.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
 
 const SOURCE = { document: 'paper', table: 2, page: 12 }
+const SEEN: FactSource = { title: 'A page', url: 'https://page.example/', seen: '2021-11-22' }
 const CODES = ['BE', 'FR', 'DK', 'GR', 'TR', 'CA']
 
 /** The six ways to lay the matrix out. */
@@ -41,7 +51,43 @@ const axisValues = (prefix: string, max: number): fc.Arbitrary<AxisValue[]> =>
     })),
   )
 
-/** Compiled datasets of up to 36 cells, twelve examples and six countries in three groups. */
+/** Ids of the actions that recommendations may use; some stand in cells of the datasets too. */
+const ACTIONS = fixture().actions.map(({ id }) => id)
+const TECHNOLOGIES = ['hydrogen', 'solar', 'machine-learning']
+
+const recommendations = fc.array(
+  fc.record({
+    pillar: fc.constantFrom('greening', 'standing'),
+    title: fc.option(name),
+    /** By the position of the function; null for none. */
+    spots: fc.array(fc.option(fc.subarray(ACTIONS, { minLength: 1, maxLength: 3 }), { freq: 2 }), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+  }),
+  { maxLength: 3 },
+)
+
+const examples = fc.array(
+  fc.record({
+    name,
+    country: fc.constantFrom(...CODES),
+    places: fc.uniqueArray(fc.nat(35), { maxLength: 6 }),
+    recommended: fc.uniqueArray(fc.nat(8), { maxLength: 3 }),
+    printed: fc.option(name),
+    supplementary: fc.boolean(),
+    kind: fc.constantFrom(undefined, 'programme', 'network'),
+    level: fc.constantFrom(undefined, 'national', 'regional'),
+    technologies: fc.subarray(TECHNOLOGIES),
+    body: fc.option(name, { nil: undefined }),
+  }),
+  { maxLength: 12 },
+)
+
+/**
+ * Compiled datasets of up to 36 cells, three recommendations under two pillars, and twelve examples
+ * in six countries in three groups, of the paper or of another source.
+ */
 export const datasets: fc.Arbitrary<Dataset> = fc
   .record({
     themes: axisValues('theme', 3),
@@ -51,16 +97,10 @@ export const datasets: fc.Arbitrary<Dataset> = fc
       minLength: CODES.length,
       maxLength: CODES.length,
     }),
-    examples: fc.array(
-      fc.record({
-        name,
-        country: fc.constantFrom(...CODES),
-        places: fc.uniqueArray(fc.nat(35), { maxLength: 6 }),
-      }),
-      { maxLength: 12 },
-    ),
+    recommendations,
+    examples,
   })
-  .map(({ themes, challenges, functions, groups, examples }) => {
+  .map(({ themes, challenges, functions, groups, recommendations, examples }) => {
     const base = fixture()
     const cells = themes.flatMap((theme) =>
       challenges.flatMap((challenge) =>
@@ -72,33 +112,81 @@ export const datasets: fc.Arbitrary<Dataset> = fc
         }),
       ),
     )
+    const rows = recommendations.map(({ pillar, title, spots }, index): Recommendation => ({
+      id: `r0${String(index + 1)}`,
+      pillar,
+      title,
+      legibility: title === null ? 'lost' : 'full',
+      actions: Object.fromEntries(
+        functions.flatMap(({ id }, at) => {
+          const actions = spots[at]
+          return actions ? [[id, actions] as const] : []
+        }),
+      ),
+      source: SOURCE,
+    }))
+    const spots = rows.flatMap((row) =>
+      Object.keys(row.actions).map((fn) => ({
+        id: `${row.id}/${fn}`,
+        recommendation: row.id,
+        fn,
+      })),
+    )
     const placed = examples.map((example, index) => ({
       ...example,
       id: `example-${String(index)}`,
       cells: new Set(example.places.map((place) => cells[place % cells.length]?.id)),
+      spots: new Set(example.recommended.map((place) => spots[place % spots.length]?.id)),
+      source: example.supplementary ? { document: 'strategy' } : SOURCE,
     }))
-    const placements = cells.flatMap((cell) =>
-      placed
-        .filter((example) => example.cells.has(cell.id))
-        .map(({ id }) => ({ id: `${id}@${cell.id}`, example: id, cell: cell.id, source: SOURCE })),
-    )
-    return fixture({
+    const placements = [
+      ...cells.flatMap(({ id: cell }) =>
+        placed
+          .filter((example) => example.cells.has(cell))
+          .map(({ id, source }) => ({ id: `${id}@${cell}`, example: id, cell, source })),
+      ),
+      ...spots.flatMap(({ id: spot, recommendation, fn }) =>
+        placed
+          .filter((example) => example.spots.has(spot))
+          .map(({ id, source, printed }) => ({
+            id: `${id}@${spot}`,
+            example: id,
+            recommendation,
+            function: fn,
+            source,
+            ...(printed !== null && { printed: { name: printed } }),
+          })),
+      ),
+    ]
+    return recommendedToolkit({
       themes: themes.map((theme) => ({ ...theme, functions: {} })),
       challenges,
       functions,
       cells,
+      recommendations: rows,
       countries: CODES.map((code, index) => ({
         code,
         name: `Country ${code}`,
         group: groups[index] ?? 'eu',
         also: [],
       })),
-      examples: placed.map(({ id, name, country }): Example => ({
+      examples: placed.map(({ id, name, country, supplementary, ...known }): Example => ({
         id,
         name,
         country,
         url: `https://${id}.example/`,
         notes: [],
+        supplementary,
+        kind: known.kind,
+        level: known.level,
+        technologies: known.technologies,
+        technologyTags: known.technologies.map((technology) => ({
+          technology,
+          basis: 'Its name.',
+        })),
+        facts: known.body === undefined ? {} : { body: { value: known.body, source: SEEN } },
+        details: [],
+        lessons: [],
         placements: placements.filter(({ example }) => example === id).map(({ id }) => id),
       })),
       placements,
@@ -127,7 +215,7 @@ export function viewsOf(toolkit: Toolkit): fc.Arbitrary<View> {
               fc.constant([]),
               fc.subarray(
                 values.map((value) => value.id),
-                { minLength: 1 },
+                { minLength: Math.min(1, values.length) },
               ),
             )
             .map((ids) => ({ id, ids })),
@@ -178,17 +266,23 @@ function searchesOf(toolkit: Toolkit): fc.Arbitrary<SearchResult | null> {
   return fc.option(hits, { nil: null, freq: 2 })
 }
 
-/** A toolkit, one of its views, and the outcome of a search or none. */
+/** A toolkit, one of its views, what its screen is about, and the outcome of a search or none. */
 export interface Situation {
-  readonly toolkit: Toolkit
+  readonly toolkit: FullToolkit
   readonly view: View
   readonly search: SearchResult | null
+  readonly scope: Scope
 }
 
-export const situations: fc.Arbitrary<Situation> = datasets.map(createToolkit).chain((toolkit) =>
-  fc.record({
-    toolkit: fc.constant(toolkit),
-    view: viewsOf(toolkit),
-    search: searchesOf(toolkit),
-  }),
-)
+export const SCOPES: readonly Scope[] = ['matrix', 'recommendations', 'all']
+
+export const situations: fc.Arbitrary<Situation> = datasets
+  .map((dataset) => createToolkit(dataset))
+  .chain((toolkit) =>
+    fc.record({
+      toolkit: fc.constant(toolkit),
+      view: viewsOf(toolkit),
+      search: searchesOf(toolkit),
+      scope: fc.constantFrom(...SCOPES),
+    }),
+  )

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { arrange } from '../../src/domain/arrange.ts'
 import { COLUMNS, type ColumnId } from '../../src/domain/columns.ts'
 import { select } from '../../src/domain/select.ts'
-import { createToolkit, type Toolkit } from '../../src/domain/toolkit.ts'
+import { createToolkit, found, type Toolkit } from '../../src/domain/toolkit.ts'
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts'
 import { searchResult, situations, type Situation } from './arbitraries.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
 
 const toolkit = createToolkit(fixture())
+const toolkitWithRows = createToolkit(recommendedToolkit())
 const collator = new Intl.Collator('en-GB', { numeric: true })
 
 const withTable = (view: View, table: Partial<View['table']>): View => ({
@@ -16,8 +18,10 @@ const withTable = (view: View, table: Partial<View['table']>): View => ({
   table: { ...view.table, ...table },
 })
 
-const arranged = ({ toolkit, view, search }: Situation) =>
-  arrange(toolkit, view, select(toolkit, view, search))
+type Given = Omit<Situation, 'scope'> & Partial<Situation>
+
+const arranged = ({ toolkit, view, search, scope }: Given) =>
+  arrange(toolkit, view, select(toolkit, view, search, scope))
 
 const textAt = (toolkit: Toolkit, id: ColumnId, row: number): string => {
   const record = toolkit.records[row]
@@ -46,7 +50,8 @@ describe('arrange', () => {
   it('keeps each shown placement, once', () => {
     fc.assert(
       fc.property(situations, (situation) => {
-        const { shown } = select(situation.toolkit, situation.view, situation.search)
+        const { toolkit, view, search, scope } = situation
+        const { shown } = select(toolkit, view, search, scope)
         expect([...arranged(situation)].sort((a, b) => a - b)).toEqual(shown)
       }),
     )
@@ -112,6 +117,30 @@ describe('arrange', () => {
   it('leaves the order of the paper where nothing else is asked for', () => {
     const rows = arranged({ toolkit, view: DEFAULT_VIEW, search: null })
     expect(rows).toEqual([...toolkit.records.keys()])
+  })
+
+  it('sorts recommendations by their number, placements of the matrix before them', () => {
+    const rows = ['r10', 'r02', 'r01'].map((id) => ({
+      ...found(toolkitWithRows.recommendations, 'r01'),
+      id,
+      actions: { networking: ['mentor-founders'] },
+    }))
+    const data = recommendedToolkit({
+      recommendations: rows,
+      placements: [
+        ...rows.map(({ id }) => ({
+          id: `circular-hub@${id}/networking`,
+          example: 'circular-hub',
+          recommendation: id,
+          function: 'networking',
+          source: { document: 'paper' },
+        })),
+        ...fixture().placements.slice(0, 1),
+      ],
+    })
+    const view = withTable(DEFAULT_VIEW, { sort: { column: 'recommendation', descending: false } })
+    const toolkit = createToolkit(data)
+    expect(arranged({ toolkit, view, search: null, scope: 'all' })).toEqual([3, 2, 1, 0])
   })
 
   it('lets a chosen column go before relevance', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { COLUMNS, isColumnId } from '../../src/domain/columns.ts'
 import { createToolkit } from '../../src/domain/toolkit.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
 
 it('says what stands in each column of the table', () => {
@@ -13,11 +14,28 @@ it('says what stands in each column of the table', () => {
     ['theme', 'Resilience'],
     ['challenge', 'Accelerating innovation'],
     ['function', 'Networking and partnering'],
+    ['recommendation', ''],
     ['actions', 'React to crises together; Share staff between companies'],
     ['source', 'Table 4, p. 14'],
   ])
-  const green = records.find(({ theme }) => theme.id === 'green')
+  const green = records.find(({ theme }) => theme?.id === 'green')
   expect(COLUMNS.map((column) => green && column.text(green))).toContain('Green')
+})
+
+it('says for a placement under a recommendation which, and no theme or challenge', () => {
+  const { records } = createToolkit(recommendedToolkit())
+  const record = records.find(({ example }) => example.id === 'circular-hub')
+  expect(COLUMNS.map((column) => [column.id, record && column.text(record)])).toEqual([
+    ['example', 'Kreislauf-Werkstatt'],
+    ['country', 'Austria'],
+    ['country-group', 'EU member'],
+    ['theme', ''],
+    ['challenge', ''],
+    ['function', 'Networking and partnering'],
+    ['recommendation', 'R1 · Write circular roadmaps'],
+    ['actions', 'Mentor founders of circular firms'],
+    ['source', 'Table 5, p. 16'],
+  ])
 })
 
 it('knows its columns from anything else an address may ask for', () => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { arrange } from '../../src/domain/arrange.ts'
 import { csvField, csvFileName, toCsv } from '../../src/domain/csv.ts'
 import { select } from '../../src/domain/select.ts'
+import type { FullEntities } from '../../src/domain/dataset.ts'
 import { createToolkit, type PlacementRecord } from '../../src/domain/toolkit.ts'
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts'
 import { situations } from './arbitraries.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
 
 const toolkit = createToolkit(fixture())
@@ -43,33 +45,43 @@ const FORMULA = /^[=+\-@\t\r]/
 const asWritten = (text: string) => (FORMULA.test(text) ? `'${text}` : text)
 
 /** The fields that the contract asks for, in its order. */
-const fieldsOf = (record: PlacementRecord, version: string): string[] => [
-  `${record.example.id}@${record.cell.id}`,
-  'matrix',
-  record.example.id,
-  record.example.name,
-  record.country.code,
-  record.country.name,
-  record.country.group,
-  record.cell.theme,
-  record.cell.challenge,
-  record.cell.function,
-  record.cell.id,
-  '',
-  record.actions.map(({ title }) => title).join('; '),
-  record.example.url,
-  record.placement.source.document,
-  String(record.placement.source.table ?? ''),
-  String(record.placement.source.page ?? ''),
-  `https://site.example/sub/cell/${record.cell.id}/`,
-  version,
-]
+function fieldsOf(record: PlacementRecord<FullEntities>, version: string): string[] {
+  const { placement, example, country } = record
+  const spot =
+    'cell' in placement ? placement.cell : `${placement.recommendation}/${placement.function}`
+  const [theme = '', challenge = '', cluster = ''] =
+    'cell' in placement ? placement.cell.split('/') : ['', '', placement.function]
+  const recommendation = 'cell' in placement ? '' : placement.recommendation
+  return [
+    `${example.id}@${spot}`,
+    recommendation === '' ? 'matrix' : 'recommendation',
+    example.id,
+    example.name,
+    country.code,
+    country.name,
+    country.group,
+    theme,
+    challenge,
+    cluster,
+    recommendation === '' ? spot : '',
+    recommendation,
+    record.actions.map(({ title }) => title).join('; '),
+    example.url ?? '',
+    placement.source.document,
+    String(placement.source.table ?? ''),
+    String(placement.source.page ?? ''),
+    recommendation === ''
+      ? `https://site.example/sub/cell/${spot}/`
+      : `https://site.example/sub/recommendation/${recommendation}/`,
+    version,
+  ]
+}
 
 describe('the CSV of a view', () => {
   it('holds exactly its rows in its order, with the fields that went in', () => {
     fc.assert(
-      fc.property(situations, ({ toolkit, view, search }) => {
-        const rows = arrange(toolkit, view, select(toolkit, view, search))
+      fc.property(situations, ({ toolkit, view, search, scope }) => {
+        const rows = arrange(toolkit, view, select(toolkit, view, search, scope))
         const [, ...read] = readCsv(toCsv(toolkit, rows, absolute))
         const expected = rows.map((row) => {
           const record = toolkit.records[row]
@@ -104,6 +116,30 @@ describe('the CSV of a view', () => {
         'React to crises together; Share staff between companies,https://www.ostim.example/,' +
         'paper,4,14,https://site.example/sub/cell/resilience/innovation/networking/,1.0.0\r\n',
     )
+  })
+
+  it('writes a placement under a recommendation without theme, challenge and cell', () => {
+    const toolkit = createToolkit(recommendedToolkit())
+    const rowOf = (id: string) => toolkit.records.findIndex(({ placement }) => placement.id === id)
+    const rows = ['circular-hub@r01/networking', 'energy-cluster-denmark@r01/intelligence']
+    expect(toCsv(toolkit, rows.map(rowOf), absolute).slice(HEADER.length)).toBe(
+      'circular-hub@r01/networking,recommendation,circular-hub,Kreislauf-Werkstatt,' +
+        'AT,Austria,eu,,,networking,,r01,Mentor founders of circular firms,' +
+        'https://werkstatt.example/,paper,5,16,' +
+        'https://site.example/sub/recommendation/r01/,1.0.0\r\n' +
+        'energy-cluster-denmark@r01/intelligence,recommendation,energy-cluster-denmark,' +
+        'Energy Cluster Denmark,DK,Denmark,eu,,,intelligence,,r01,' +
+        'Map regional strengths in green technology,https://www.energycluster.dk/en/,paper,5,16,' +
+        'https://site.example/sub/recommendation/r01/,1.0.0\r\n',
+    )
+  })
+
+  it('writes a placement of another source with that source, and no link where there is none', () => {
+    const toolkit = createToolkit(recommendedToolkit())
+    const row = toolkit.records.findIndex(({ example }) => example.id === 'cluster-strategy')
+    const [, fields] = readCsv(toCsv(toolkit, [row], absolute))
+    expect(fields?.[1]).toBe('matrix')
+    expect(fields?.slice(13, 17)).toEqual(['', 'strategy', '', '7'])
   })
 
   it('leaves the table and page empty where the source has none', () => {
@@ -178,6 +214,13 @@ describe('the name of the file', () => {
     )
     expect(nameOf({ q: 'R&D Österreich' })).toBe(
       'cluster-policy-toolkit_q-r-d-osterreich_1.0.0.csv',
+    )
+  })
+
+  it('says recommendations by their ids', () => {
+    const chosen = { recommendation: ['r01', 'r03'], source: ['paper'] }
+    expect(csvFileName({ ...DEFAULT_VIEW, chosen }, createToolkit(recommendedToolkit()))).toBe(
+      'cluster-policy-toolkit_recommendation-r01-r03-source-paper_1.0.0.csv',
     )
   })
 

@@ -11,33 +11,91 @@ describe('a toolkit', () => {
         const { records } = createToolkit(dataset)
         expect(records.map(({ placement }) => placement)).toEqual(dataset.placements)
         for (const record of records) {
-          const { placement, example, cell, country } = record
-          expect([example.id, cell.id]).toEqual([placement.example, placement.cell])
+          const { placement, example, country, source } = record
+          expect(example.id).toBe(placement.example)
           expect([country.code, record.group.id]).toEqual([example.country, country.group])
-          expect([record.theme.id, record.challenge.id, record.function.id]).toEqual([
-            cell.theme,
-            cell.challenge,
-            cell.function,
-          ])
-          expect(record.actions.map(({ id }) => id)).toEqual(cell.actions)
+          expect(source.id).toBe(placement.source.document)
         }
       }),
     )
   })
 
-  it('finds the placements of each cell and of each example, in the order of the paper', () => {
+  it('gives a placement of the matrix its cell and axes, the actions there and no recommendation', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { records, placementsByCell, placementsByExample } = createToolkit(dataset)
+        for (const record of createToolkit(dataset).records) {
+          if (!('cell' in record.placement)) continue
+          const { cell, theme, challenge } = record
+          expect(cell?.id).toBe(record.placement.cell)
+          expect([theme?.id, challenge?.id, record.function.id]).toEqual([
+            cell?.theme,
+            cell?.challenge,
+            cell?.function,
+          ])
+          expect(record.actions.map(({ id }) => id)).toEqual(cell?.actions)
+          expect(record.recommendation).toBeNull()
+        }
+      }),
+    )
+  })
+
+  it('gives a placement under a recommendation its function and the actions there, and no cell', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const record of createToolkit(dataset).records) {
+          const { placement, recommendation } = record
+          if ('cell' in placement) continue
+          expect([recommendation?.id, record.function.id]).toEqual([
+            placement.recommendation,
+            placement.function,
+          ])
+          expect(record.actions.map(({ id }) => id)).toEqual(
+            recommendation?.actions[placement.function],
+          )
+          expect([record.cell, record.theme, record.challenge]).toEqual([null, null, null])
+        }
+      }),
+    )
+  })
+
+  it('lets a placement bear on its own recommendation, or on those that use an action of its cell', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const { records, recommendationsByCell } = createToolkit(dataset)
+        const using = (actions: readonly string[]) =>
+          dataset.recommendations.filter((recommendation) =>
+            actions.some((action) =>
+              dataset.functions.some(({ id }) => recommendation.actions[id]?.includes(action)),
+            ),
+          )
+        for (const { cell, recommendation, recommendations } of records) {
+          expect(recommendations).toEqual(cell ? using(cell.actions) : [recommendation])
+        }
+        for (const { id, actions } of dataset.cells) {
+          expect(recommendationsByCell.get(id)).toEqual(using(actions))
+        }
+      }),
+    )
+  })
+
+  it('finds the placements of each cell, recommendation and example, in the order of the paper', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const toolkit = createToolkit(dataset)
+        const { records } = toolkit
         const rowsOf = (is: (record: PlacementRecord) => boolean) =>
           [...records.keys()].filter((row) => records.slice(row, row + 1).some(is))
         for (const { id } of dataset.cells) {
-          const rows = rowsOf(({ cell }) => cell.id === id)
-          expect(placementsByCell.get(id) ?? []).toEqual(rows)
+          const rows = rowsOf(({ cell }) => cell?.id === id)
+          expect(toolkit.placementsByCell.get(id) ?? []).toEqual(rows)
+        }
+        for (const { id } of dataset.recommendations) {
+          const rows = rowsOf(({ recommendation }) => recommendation?.id === id)
+          expect(toolkit.placementsByRecommendation.get(id) ?? []).toEqual(rows)
         }
         for (const { id } of dataset.examples) {
           const rows = rowsOf(({ example }) => example.id === id)
-          expect(placementsByExample.get(id) ?? []).toEqual(rows)
+          expect(toolkit.placementsByExample.get(id) ?? []).toEqual(rows)
         }
       }),
     )
