@@ -23,11 +23,12 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
     case 'example': {
       const example = found(toolkit.examples, place.id)
       const country = found(toolkit.countries, example.country)
-      const cells = [...new Set(toolkit.placementsByExample.get(place.id) ?? [])].flatMap((row) => {
+      const places = (toolkit.placementsByExample.get(place.id) ?? []).flatMap((row) => {
         const record = toolkit.records[row]
         return record ? [placeTitle(placeOf(record), toolkit)] : []
       })
-      return `An example from ${country.name} of cluster policy: ${cells.join('; ')}.`
+      // It may stand under a recommendation for several functions.
+      return `An example from ${country.name} of cluster policy: ${[...new Set(places)].join('; ')}.`
     }
     case 'table':
       return `${dataset.placements.length} placements of ${dataset.examples.length} examples from ${dataset.countries.length} countries, to sort, filter and export as CSV.`
@@ -35,7 +36,7 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
       const names = (toolkit.placementsByRecommendation.get(place.id) ?? []).map(
         (row) => toolkit.records[row]?.example.name,
       )
-      return `${placeTitle(place, toolkit)}. Examples: ${names.join(', ') || 'none'}.`
+      return `${placeTitle(place, toolkit)}. Examples: ${[...new Set(names)].join(', ') || 'none'}.`
     }
     case 'recommendations':
       return `${dataset.recommendations.length} recommendations of the expert group on clusters, each with the actions and examples that put it into practice.`
