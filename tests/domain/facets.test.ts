@@ -5,18 +5,24 @@ import { createToolkit } from '../../src/domain/toolkit.ts'
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts'
 import { formatView } from '../../src/domain/view-address.ts'
 import { datasets } from './arbitraries.ts'
-import { toolkit as fixture } from './toolkit.fixture.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
+import { toolkit as smallToolkit } from './toolkit.fixture.ts'
 
-const toolkit = createToolkit(fixture())
+const toolkit = createToolkit(recommendedToolkit())
 
 describe('the registry of facets', () => {
-  it('has those of the first release, the axes first', () => {
+  it('has those of the first release in their order, the axes first, then the later ones', () => {
     expect(FACETS.map(({ id }) => id)).toEqual([
       'theme',
       'challenge',
       'function',
       'country',
       'country-group',
+      'recommendation',
+      'kind',
+      'level',
+      'technology',
+      'source',
     ])
   })
 
@@ -36,6 +42,7 @@ describe('the registry of facets', () => {
   it('gives every value an id of its own that an address can hold in a list', () => {
     for (const { id, values } of toolkit.facets) {
       const ids = values.map((value) => value.id)
+      expect(ids.length, id).toBeGreaterThan(0)
       expect(new Set(ids).size, id).toBe(ids.length)
       expect(formatView({ ...DEFAULT_VIEW, chosen: { [id]: ids } }, toolkit)).toBe(
         `?${id}=${ids.join(',')}`,
@@ -50,9 +57,51 @@ describe('the registry of facets', () => {
       'Function',
       'Country',
       'Country group',
+      'Recommendation',
+      'Kind',
+      'Level',
+      'Technology',
+      'Source',
     ])
     const country = toolkit.facets.find(({ id }) => id === 'country')
     expect(country?.values[1]).toEqual({ id: 'BE', label: 'Belgium' })
+  })
+})
+
+describe('the values of a facet', () => {
+  const valuesOf = (facet: string) => toolkit.facets.find(({ id }) => id === facet)?.values
+
+  it('are recommendations by their labels, each under its pillar', () => {
+    expect(valuesOf('recommendation')).toEqual([
+      { id: 'r01', label: 'R1 · Write circular roadmaps', group: 'Lead the greening' },
+      { id: 'r02', label: 'R2 · Use clusters as go-betweens', group: 'Lead the greening' },
+      {
+        id: 'r03',
+        label: 'R3 · title not legible in our copy of the source',
+        group: 'Stand firm',
+      },
+    ])
+  })
+
+  it('are technologies, each under its area', () => {
+    expect(valuesOf('technology')).toEqual([
+      { id: 'hydrogen', label: 'Electrolysis', group: 'Clean technologies' },
+      { id: 'solar', label: 'Photovoltaics', group: 'Clean technologies' },
+      { id: 'machine-learning', label: 'Machine learning', group: 'Deep technologies' },
+    ])
+  })
+
+  it('are only the sources that a placement is taken from', () => {
+    expect(valuesOf('source')).toEqual([
+      { id: 'paper', label: 'Paper' },
+      { id: 'strategy', label: 'Strategy 2027' },
+    ])
+  })
+
+  it('are none where the data has none', () => {
+    const { facets } = createToolkit(smallToolkit())
+    const empty = facets.filter(({ values }) => values.length === 0).map(({ id }) => id)
+    expect(empty).toEqual(['recommendation', 'kind', 'level', 'technology'])
   })
 })
 

@@ -4,9 +4,9 @@ import { createToolkit } from '../../src/domain/toolkit.ts'
 import { boundedSearch, DEFAULT_VIEW, MAX_SEARCH, type View } from '../../src/domain/view.ts'
 import { formatView, parseView } from '../../src/domain/view-address.ts'
 import { anyText, situations, viewsOf } from './arbitraries.ts'
-import { toolkit as fixture } from './toolkit.fixture.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 
-const toolkit = createToolkit(fixture())
+const toolkit = createToolkit(recommendedToolkit())
 const parse = (query: string) => parseView(query, toolkit)
 const format = (view: Partial<View>) => formatView({ ...DEFAULT_VIEW, ...view }, toolkit)
 
@@ -16,10 +16,12 @@ const nearlyQueries = fc
     fc.tuple(
       fc.constantFrom(
         ...['q', 'theme', 'country', 'country-group', 'rows', 'groups', 'zoom', 'sort', 'columns'],
+        ...['recommendation', 'kind', 'level', 'technology', 'source'],
         ...['group', '__proto__', 'constructor', 'hasOwnProperty', 'utm_source', '', '%', 'théme'],
       ),
       fc.oneof(
         fc.constantFrom(
+          ...['r01', 'R03,r02', 'network', 'regional', 'solar,hydrogen', 'paper', 'strategy'],
           ...['green', 'GREEN,digital', 'be,FR', 'theme', 'challenge', 'function', 'chosen'],
           ...[
             '-country',
@@ -79,6 +81,11 @@ describe('every view has an address', () => {
     const view: View = {
       q: 'R&D, 100% + more',
       chosen: {
+        source: ['paper'],
+        technology: ['hydrogen', 'solar'],
+        level: ['national'],
+        kind: ['programme', 'network'],
+        recommendation: ['r01', 'r03'],
         'country-group': ['eu'],
         country: ['BE', 'FR'],
         function: ['networking'],
@@ -90,7 +97,8 @@ describe('every view has an address', () => {
     }
     const address =
       '?q=R%26D,+100%25+%2B+more&theme=green,digital&challenge=skills&function=networking' +
-      '&country=BE,FR&country-group=eu&rows=theme&groups=function&zoom=chosen&sort=-country' +
+      '&country=BE,FR&country-group=eu&recommendation=r01,r03&kind=programme,network' +
+      '&level=national&technology=hydrogen,solar&source=paper&rows=theme&groups=function&zoom=chosen&sort=-country' +
       '&columns=theme&group=country'
     expect(format(view)).toBe(address)
     expect(parse(address).view).toEqual(view)
@@ -130,6 +138,15 @@ describe('a damaged address', () => {
       [
         { parameter: 'theme', value: 'blue' },
         { parameter: 'country', value: 'XX' },
+      ],
+    ],
+    [
+      'recommendation=r01,r99,1&source=lecture',
+      { chosen: { recommendation: ['r01'] } },
+      [
+        { parameter: 'recommendation', value: 'r99' },
+        { parameter: 'recommendation', value: '1' },
+        { parameter: 'source', value: 'lecture' },
       ],
     ],
     ['colour=red&q=a', { q: 'a' }, [{ parameter: 'colour', value: '' }]],
@@ -200,9 +217,10 @@ describe('a repeated parameter', () => {
 
 describe('what an address forgives', () => {
   it('takes ids in any case', () => {
-    expect(parse('theme=GREEN,Digital&country=be,Fr').view.chosen).toEqual({
+    expect(parse('theme=GREEN,Digital&country=be,Fr&recommendation=R02').view.chosen).toEqual({
       theme: ['green', 'digital'],
       country: ['BE', 'FR'],
+      recommendation: ['r02'],
     })
   })
 

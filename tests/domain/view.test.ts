@@ -13,9 +13,9 @@ import {
   withoutFilters,
 } from '../../src/domain/view.ts'
 import { viewsOf } from './arbitraries.ts'
-import { toolkit as fixture } from './toolkit.fixture.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 
-const toolkit = createToolkit(fixture())
+const toolkit = createToolkit(recommendedToolkit())
 
 describe('changing a view', () => {
   const views = viewsOf(toolkit)

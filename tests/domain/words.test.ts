@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { select, type Selection } from '../../src/domain/select.ts'
 import { createToolkit } from '../../src/domain/toolkit.ts'
@@ -11,13 +12,16 @@ import {
   fieldPhrase,
   filterLabel,
   filterPhrase,
+  holdings,
   joined,
   sentence,
 } from '../../src/domain/words.ts'
-import { searchResult } from './arbitraries.ts'
+import { datasets, SCOPES, searchResult } from './arbitraries.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
 
 const toolkit = createToolkit(fixture())
+const whole = createToolkit(recommendedToolkit())
 const viewOf = (view: Partial<View>): View => ({ ...DEFAULT_VIEW, ...view })
 
 /** A selection of so many placements of so many examples. */
@@ -120,6 +124,70 @@ describe('the sentence of a view', () => {
   })
 })
 
+describe('the sentence of a view with the later facets', () => {
+  it('calls recommendations by their labels, also one that cannot be read', () => {
+    const view = viewOf({ chosen: { recommendation: ['r01', 'r03'], kind: ['network'] } })
+    expect(sentence(view, select(whole, view, null, 'all'), whole)).toBe(
+      '3 placements of 1 example: recommendation is R1 · Write circular roadmaps or ' +
+        'R3 · title not legible in our copy of the source, kind is Network',
+    )
+  })
+
+  it('says the source that is left when what is supplementary is filtered out', () => {
+    const view = viewOf({ chosen: { source: ['paper'], technology: ['hydrogen'] } })
+    expect(sentence(view, select(whole, view, null), whole)).toBe(
+      '1 placement of 1 example: technology is Electrolysis, source is Paper',
+    )
+  })
+})
+
+describe('what the toolkit holds', () => {
+  it('is counted for the paper, apart from what other sources add', () => {
+    const paper = { placements: 15, examples: 10, countries: 8 }
+    expect(holdings(whole, 'matrix')).toEqual({
+      ...paper,
+      supplementaryPlacements: 1,
+      supplementaryExamples: 1,
+    })
+    expect(holdings(whole, 'recommendations')).toEqual({
+      placements: 4,
+      examples: 3,
+      countries: 3,
+      supplementaryPlacements: 0,
+      supplementaryExamples: 0,
+    })
+    expect(holdings(whole, 'all')).toMatchObject({
+      placements: 19,
+      examples: 11,
+      countries: 8,
+      supplementaryPlacements: 1,
+    })
+    const none = { supplementaryPlacements: 0, supplementaryExamples: 0 }
+    expect(holdings(toolkit, 'matrix')).toEqual({ ...paper, ...none })
+  })
+
+  it('of the paper is the same with and without what other sources add', () => {
+    fc.assert(
+      fc.property(datasets, fc.constantFrom(...SCOPES), (dataset, scope) => {
+        const ofPaper = dataset.placements.filter(({ source }) => source.document === 'paper')
+        const without = holdings(createToolkit({ ...dataset, placements: ofPaper }), scope)
+        const { placements, examples, countries, ...added } = holdings(
+          createToolkit(dataset),
+          scope,
+        )
+        expect({ placements, examples, countries }).toEqual({
+          placements: without.placements,
+          examples: without.examples,
+          countries: without.countries,
+        })
+        expect([without.supplementaryPlacements, without.supplementaryExamples]).toEqual([0, 0])
+        const all = select(createToolkit(dataset), DEFAULT_VIEW, null, scope)
+        expect(placements + added.supplementaryPlacements).toBe(all.total)
+      }),
+    )
+  })
+})
+
 describe('what hides something', () => {
   it('is called by the label of its facet, or Search', () => {
     expect(filterLabel({ facet: 'country-group' }, toolkit)).toBe('Country group')
@@ -133,6 +201,9 @@ describe('the fields of a match', () => {
     expect(fieldPhrase(['example', 'summary', 'link', 'example'])).toBe(
       'example name, action summary and link',
     )
+    expect(fieldPhrase(['recommendation', 'technology', 'facts'])).toBe(
+      'recommendation, technology and what is known of it',
+    )
     expect(fieldPhrase([])).toBe('')
   })
 })
@@ -141,6 +212,7 @@ describe('what an address held and the toolkit does not know', () => {
   it.each([
     ['country=XX', '“XX” is not a country in this toolkit'],
     ['country-group=nato', '“nato” is not a country group in this toolkit'],
+    ['recommendation=r99', '“r99” is not a recommendation in this toolkit'],
     ['colour=red', '“colour” is not a setting of this toolkit'],
     ['colour=', '“colour” is not a setting of this toolkit'],
     [`q=${'x'.repeat(201)}`, 'the search is cut after 200 characters'],
