@@ -7,6 +7,7 @@ import { nodeEffects, type Effects } from './lib/effects.ts'
 import { exportFiles } from './lib/export-files.ts'
 import { write } from './lib/generated-file.ts'
 import { reason } from './lib/read-data.ts'
+import { publishedIdsDrift, publishedIdsFile } from './lib/published-ids-file.ts'
 import { plural, report, tallyOf } from './lib/report.ts'
 import { schemaDrift, schemaFiles } from './lib/schema-files.ts'
 import { DATASET_FILE, datasetFile, summaryOf } from './lib/dataset-file.ts'
@@ -41,8 +42,9 @@ export async function buildData(
     return 0
   }
   if (mode.name === 'check') return checkData(effects)
-  if (mode.name === 'build') return writeData(effects)
-  await watchData(effects, () => writeData(effects))
+  if (mode.name === 'build') return writeData(effects, { published: true })
+  // What is half typed is no id for ever.
+  await watchData(effects, () => writeData(effects, { published: false }))
   return 0
 }
 
@@ -76,6 +78,7 @@ async function checkData(effects: Effects): Promise<number> {
   const findings = [
     ...(result.ok ? result.warnings : result.diagnostics),
     ...(await schemaDrift(effects)),
+    ...(result.ok ? await publishedIdsDrift(result.ids, effects) : []),
   ]
   report(findings, effects)
   if (result.ok && findings.length === 0) {
@@ -86,7 +89,11 @@ async function checkData(effects: Effects): Promise<number> {
   return 1
 }
 
-async function writeData(effects: Effects): Promise<number> {
+/** `published`: whether ids that are new are added to the list of those that are permanent. */
+async function writeData(
+  effects: Effects,
+  { published }: { readonly published: boolean },
+): Promise<number> {
   const result = await compileData(effects)
   report(result.ok ? result.warnings : result.diagnostics, effects)
   if (!result.ok) {
@@ -94,7 +101,13 @@ async function writeData(effects: Effects): Promise<number> {
     return 1
   }
   const { dataset } = result
-  for (const file of [...schemaFiles(), datasetFile(dataset), ...exportFiles(dataset)]) {
+  const ids = await publishedIdsFile(result.ids, effects)
+  for (const file of [
+    ...schemaFiles(),
+    datasetFile(dataset),
+    ...exportFiles(dataset),
+    ...(published ? [ids] : []),
+  ]) {
     try {
       await write(file, effects)
     } catch (error) {
@@ -103,6 +116,9 @@ async function writeData(effects: Effects): Promise<number> {
       )
       return 1
     }
+  }
+  if (published && ids.added.length > 0) {
+    effects.out(`${plural(ids.added.length, 'new id')} → ${ids.path}: permanent once released`)
   }
   const warnings =
     result.warnings.length > 0 ? ` (${plural(result.warnings.length, 'warning')})` : ''

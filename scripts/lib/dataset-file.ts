@@ -13,9 +13,15 @@ export const datasetFile = (dataset: Dataset): GeneratedFile => ({
 })
 
 /** What a dataset holds, in one line. Actions are counted by cell, as the source prints them. */
-export function summaryOf({ cells, placements, examples, countries }: Dataset): string {
+export function summaryOf(dataset: Dataset): string {
+  const { cells, recommendations, placements, examples, countries } = dataset
   const actions = cells.reduce((sum, cell) => sum + cell.actions.length, 0)
   const placed = `${plural(placements.length, 'placement')} of ${plural(examples.length, 'example')}`
   const where = plural(countries.length, 'country', 'countries')
-  return `${plural(cells.length, 'cell')}, ${plural(actions, 'action')}, ${placed} in ${where}`
+  const what = [
+    plural(cells.length, 'cell'),
+    plural(actions, 'action'),
+    plural(recommendations.length, 'recommendation'),
+  ]
+  return `${what.join(', ')}, ${placed} in ${where}`
 }

@@ -1,6 +1,7 @@
 import type { DataFile } from '../../src/domain/compile/data-file.ts'
-import { kindAt } from '../../src/domain/compile/place.ts'
+import { isRead, PUBLISHED_IDS } from '../../src/domain/compile/place.ts'
 import type { Effects, Entry } from './effects.ts'
+import { readLines } from './read-lines.ts'
 import { LARGEST_FILE, reporter, START } from './read-text.ts'
 import { readYaml, tooLarge } from './read-yaml.ts'
 
@@ -43,22 +44,28 @@ async function readEntry(
   { kind, size }: Entry,
   effects: Reading,
 ): Promise<readonly DataFile[]> {
-  const isRead = kindAt(path) !== undefined
-  if (kind === 'folder' && !isRead) return readFolder(path, effects)
+  if (kind === 'folder' && !isRead(path)) return readFolder(path, effects)
   if (kind === 'folder') return [unreadable(path, 'it is a folder; expected a file')]
   if (kind === 'link') {
     return [unreadable(path, 'it is a link to a folder or to nothing; expected a file')]
   }
-  if (!isRead) return [{ path, findings: [] }]
+  if (!isRead(path)) return [{ path, findings: [] }]
   if (kind === 'other') return [unreadable(path, 'it is neither file nor folder; expected a file')]
-  if (size > LARGEST_FILE) {
+  // People do not write the list of ids, which only grows.
+  if (size > LARGEST_FILE && path !== PUBLISHED_IDS) {
     return [{ path, findings: [reporter(path)(START, 'too-large', tooLarge(size))] }]
   }
   try {
-    return [readYaml(path, await effects.read(path))]
+    return [readFile(path, await effects.read(path))]
   } catch (error) {
     return [unreadable(path, reason(error))]
   }
+}
+
+/** Reads the bytes of a file of data by its path; one that nothing reads has no content. */
+export function readFile(path: string, bytes: Uint8Array): DataFile {
+  if (!isRead(path)) return { path, findings: [] }
+  return path === PUBLISHED_IDS ? readLines(path, bytes) : readYaml(path, bytes)
 }
 
 const unreadable = (path: string, why: string): DataFile => ({

@@ -1,5 +1,6 @@
 import { Composer, LineCounter, Parser } from 'yaml'
 import type { DataFile } from '../../src/domain/compile/data-file.ts'
+import { mayBeEmpty } from '../../src/domain/compile/place.ts'
 import type { Diagnostic } from '../../src/domain/diagnostics.ts'
 import { locator } from './locate.ts'
 import { LARGEST_FILE, readText, reporter, START, type Report } from './read-text.ts'
@@ -83,6 +84,9 @@ function readDocument(
   }
   const { value, faults: strange } = readNodes(document.contents, text, report, placeOf)
   const all = [...findings, ...strange]
+  if (value === null && mayBeEmpty(path)) {
+    return { path, findings: all, content: { value: [], locate: () => START } }
+  }
   if (value === null) {
     return { path, findings: all.length > 0 ? all : [report(START, 'empty-file', EMPTY)] }
   }

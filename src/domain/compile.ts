@@ -1,6 +1,7 @@
 import { assemble } from './compile/assemble.ts'
 import { contextOf } from './compile/context.ts'
 import type { DataFile } from './compile/data-file.ts'
+import { idLines, liveIds } from './compile/live-ids.ts'
 import { placingFindings } from './compile/placing.ts'
 import { typedFiles } from './compile/typed-files.ts'
 import type { Dataset } from './dataset.ts'
@@ -8,7 +9,13 @@ import { byCodeUnit, byPlace, type Diagnostic } from './diagnostics.ts'
 import { RULES } from './rules/registry.ts'
 
 export type CompileResult =
-  | { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly Diagnostic[] }
+  | {
+      readonly ok: true
+      readonly dataset: Dataset
+      /** All that the data has ids for, as the lines of data/published-ids.txt, in order. */
+      readonly ids: readonly string[]
+      readonly warnings: readonly Diagnostic[]
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**
@@ -30,7 +37,7 @@ export function compile(found: readonly DataFile[]): CompileResult {
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }
   const dataset = assemble(typed)
   if (dataset === undefined) return { ok: false, diagnostics: [NO_DATA] }
-  return { ok: true, dataset, warnings: diagnostics }
+  return { ok: true, dataset, ids: idLines(liveIds(context)), warnings: diagnostics }
 }
 
 const NO_DATA: Diagnostic = {

@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let fewest = word.length > 2 ? Math.floor(word.length / 3) + 1 : 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue
-    const slips = distance(wanted, candidate.toLowerCase())
+    const slips = slipsBetween(wanted, candidate.toLowerCase())
     if (slips < fewest) {
       best = candidate
       fewest = slips
@@ -30,7 +30,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 }
 
 /** How many slips turn one text into the other. */
-function distance(from: string, to: string): number {
+export function slipsBetween(from: string, to: string): number {
   let before: number[] = []
   let above = Array.from({ length: to.length + 1 }, (_, column) => column)
   for (let row = 1; row <= from.length; row += 1) {

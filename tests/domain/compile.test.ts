@@ -38,6 +38,7 @@ describe('makes a dataset of files in which nothing is wrong', () => {
       'alpha@green/skills/intelligence',
       'beta@green/skills/intelligence',
       'alpha@green/skills/networking',
+      'beta@r02/networking',
     ])
     const swapped = changed({
       'examples/alpha.yaml': ['position: 1', 'position: 2'],
@@ -47,19 +48,85 @@ describe('makes a dataset of files in which nothing is wrong', () => {
       'beta@green/skills/intelligence',
       'alpha@green/skills/intelligence',
       'alpha@green/skills/networking',
+      'beta@r02/networking',
     ])
     expect(datasetOf(swapped).examples.map(({ id }) => id)).toEqual(['beta', 'alpha'])
   })
 
-  test('with examples that know their placements', () => {
+  test('with examples that know their placements, and facts that know their sources', () => {
+    const page = { title: 'Alpha at home', url: 'https://alpha.example/about', seen: '2026-11-22' }
     expect(datasetOf().examples[0]).toEqual({
       id: 'alpha',
       name: 'Alpha',
       country: 'BE',
       url: 'https://example.org/alpha',
       notes: [],
+      supplementary: false,
+      kind: 'programme',
+      level: 'regional',
+      technologies: ['cloud'],
+      technologyTags: [{ technology: 'cloud', basis: 'Its name says so.' }],
+      facts: {
+        kind: { value: 'programme', source: page },
+        level: { value: 'regional', source: page },
+        years: {
+          value: { from: 2014, to: 2020 },
+          source: { citation: { document: 'report', page: 4 } },
+        },
+      },
+      details: [],
+      lessons: [],
       placements: ['alpha@green/skills/intelligence', 'alpha@green/skills/networking'],
     })
+  })
+
+  test('with placements under recommendations, and how the source prints them there', () => {
+    expect(datasetOf().placements.at(-1)).toEqual({
+      id: 'beta@r02/networking',
+      example: 'beta',
+      recommendation: 'r02',
+      function: 'networking',
+      source: { document: 'paper', table: 5, page: 17 },
+      printed: { name: 'Bêta', url: 'https://beta.example/' },
+    })
+  })
+
+  test('with recommendations whose title is null where it cannot be read', () => {
+    expect(datasetOf().recommendations).toEqual([
+      {
+        id: 'r01',
+        pillar: 'greening',
+        legibility: 'full',
+        legible: 'Set up a hub',
+        title: 'Open a hub',
+        actions: { intelligence: ['map-needs'] },
+        source: { document: 'paper', table: 5, page: 16 },
+      },
+      {
+        id: 'r02',
+        pillar: 'going-digital',
+        legibility: 'lost',
+        title: null,
+        actions: { intelligence: ['join-forces'], networking: ['map-needs'] },
+        source: { document: 'paper', table: 5, page: 16, lastPage: 17 },
+      },
+    ])
+  })
+
+  test('with an example that says whether all of it goes beyond the paper', () => {
+    const source = [
+      '{ document: paper, table: 2, page: 12 }',
+      '{ document: report }\n    reason: Why.',
+    ]
+    const table = [
+      '{ document: paper, table: 5, page: 17 }\n',
+      '{ document: report }\n    reason: Why.\n',
+    ]
+    const files = changed({
+      'examples/beta.yaml': [source, table].map(([from = '', to = '']) => [from, to] as const),
+    })
+    const supplementary = datasetOf(files).examples.map((example) => example.supplementary)
+    expect(supplementary).toEqual([false, true])
   })
 
   test('with an action once, where it is printed first, and all its cells', () => {

@@ -5,7 +5,7 @@ import { fakeEffects } from '../fixtures/fake-effects.ts'
 import { changed, SMALL_DATA, type Files } from '../fixtures/small-data.ts'
 
 const OUTPUT = 'public/data/toolkit.json'
-const SUMMARY = '2 cells, 3 actions, 3 placements of 2 examples in 2 countries'
+const SUMMARY = '2 cells, 3 actions, 2 recommendations, 4 placements of 2 examples in 2 countries'
 const SCHEMAS = Object.fromEntries(schemaFiles().map(({ path, text }) => [path, text]))
 
 const inData = (files: Files) =>

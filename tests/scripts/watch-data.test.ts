@@ -8,7 +8,7 @@ import { watchData } from '../../scripts/lib/watch-data.ts'
 import { fakeEffects } from '../fixtures/fake-effects.ts'
 import { SMALL_DATA } from '../fixtures/small-data.ts'
 
-const SUMMARY = /^2 cells, 3 actions, 3 placements of 2 examples in 2 countries → /
+const SUMMARY = /^2 cells, 3 actions, 2 recommendations, 4 placements of 2 examples in 2 countries → /
 const WATCHING = /^watching data\//
 
 let root: string

@@ -61,6 +61,7 @@ export function assemble(files: TypedFiles): Dataset | undefined {
     functions: functions.values,
     countryGroups: countries.groups,
     countries: countriesOf(parts),
+    knownCountries: byName(countries.countries).map(({ code, name }) => ({ code, name })),
     actions: actionsOf(parts, cells, spots),
     cells,
     recommendationsNote: parts.recommendations.note,
@@ -200,8 +201,8 @@ function placementsOf(
         a.position - b.position ||
         byCodeUnit(a.example, b.example),
     )
-    .map(({ cell, recommendation, position: _, spot, example, ...rest }): Placement => {
-      const placement = { id: `${example}@${spot}`, example, ...rest }
+    .map(({ cell, recommendation, spot, example, source, printed, reason }): Placement => {
+      const placement = { id: `${example}@${spot}`, example, source, printed, reason }
       if (cell !== undefined) return { ...placement, cell }
       const [id = '', cluster = ''] = (recommendation ?? '').split('/')
       return { ...placement, recommendation: id, function: cluster }
@@ -223,22 +224,30 @@ function examplesOf(parts: Parts, placements: readonly Placement[]): readonly Ex
 }
 
 function exampleOf(
-  { references, technologies, facts, accepted: _, ...example }: FileValue<'example'>,
+  example: FileValue<'example'>,
   placements: readonly Placement[],
   { sources }: Parts,
 ): Example {
-  const resolved = resolvedFacts(facts, references)
+  const { id, name, country, url, urlNote, notes, technologies, details, lessons } = example
+  const facts = resolvedFacts(example.facts, example.references)
   return {
-    ...example,
+    id,
+    name,
+    country,
+    url,
+    urlNote,
+    notes,
+    details,
+    lessons,
     supplementary: placements.every(({ source }) =>
-      sources.some(({ id, supplementary }) => supplementary && id === source.document),
+      sources.some((document) => document.supplementary && document.id === source.document),
     ),
-    kind: resolved.kind?.value,
-    level: resolved.level?.value,
+    kind: facts.kind?.value,
+    level: facts.level?.value,
     technologies: technologies.map(({ technology }) => technology),
     technologyTags: technologies,
-    facts: resolved,
-    placements: placements.map(({ id }) => id),
+    facts,
+    placements: placements.map((placement) => placement.id),
   }
 }
 
@@ -266,10 +275,13 @@ function actionsOf(
 /** The countries that have an example, in alphabetical order of their names. */
 function countriesOf({ countries, examples }: Parts): readonly Country[] {
   const used = new Set(examples.map(({ country }) => country))
-  return countries.countries
-    .filter(({ code }) => used.has(code))
-    .sort((a, b) => byCodeUnit(sortKey(a.name), sortKey(b.name)) || byCodeUnit(a.code, b.code))
+  return byName(countries.countries.filter(({ code }) => used.has(code)))
 }
+
+const byName = <C extends Pick<Country, 'code' | 'name'>>(countries: readonly C[]): readonly C[] =>
+  [...countries].sort(
+    (a, b) => byCodeUnit(sortKey(a.name), sortKey(b.name)) || byCodeUnit(a.code, b.code),
+  )
 
 /** Letters without accents and case, so that the order is the same on every machine. */
 const sortKey = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

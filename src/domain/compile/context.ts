@@ -2,7 +2,7 @@ import type { FileKindId } from '../schema/files.ts'
 import type { RuleContext } from '../rules/rule.ts'
 import { CATALOGUES, CATALOGUE_IDS, catalogueOf } from './catalogue.ts'
 import type { DataFile } from './data-file.ts'
-import { kindAt, pathOf } from './place.ts'
+import { kindAt, pathOf, PUBLISHED_IDS } from './place.ts'
 import { isFolderOf } from './placing.ts'
 import { rootSpot, type Spot } from './spot.ts'
 
@@ -10,7 +10,9 @@ import { rootSpot, type Spot } from './spot.ts'
 export function contextOf(files: readonly DataFile[]): RuleContext {
   const spots = new Map<FileKindId | undefined, Spot[]>()
   const broken = new Set<FileKindId | undefined>()
+  let publishedIds: Spot | undefined
   for (const { path, content } of files) {
+    if (path === PUBLISHED_IDS && content) publishedIds = rootSpot(path, content)
     const kind = kindAt(path)
     if (content === undefined) broken.add(kind)
     else spots.set(kind, [...(spots.get(kind) ?? []), rootSpot(path, content)])
@@ -22,6 +24,7 @@ export function contextOf(files: readonly DataFile[]): RuleContext {
   return {
     files: of,
     isWhole: (kind) => !broken.has(kind) && !files.some((file) => isFolderOf(file, pathOf(kind))),
+    publishedIds,
     catalogue: (id) => catalogues.get(id) ?? catalogueOf(id, undefined),
   }
 }

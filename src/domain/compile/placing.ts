@@ -3,9 +3,30 @@ import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
 import { FILE_KINDS } from '../schema/files.ts'
 import type { DataFile } from './data-file.ts'
-import { FILE_KIND_IDS, folderOf, isMany, kindAt, nameOf, pathOf } from './place.ts'
+import {
+  FILE_KIND_IDS,
+  folderOf,
+  isMany,
+  isRead,
+  kindAt,
+  nameOf,
+  pathOf,
+  PUBLISHED_IDS,
+} from './place.ts'
 
 const START = { line: 1, column: 1 } as const
+
+/** The files that have to be there. */
+const NEEDED: readonly { readonly place: string; readonly advice: string }[] = [
+  ...FILE_KIND_IDS.filter((kind) => !isMany(kind)).map((kind) => ({
+    place: pathOf(kind),
+    advice: `${FILE_KINDS[kind].noun} here: add it`,
+  })),
+  {
+    place: PUBLISHED_IDS,
+    advice: 'the ids that were ever released here: bring it back, or begin with an empty file',
+  },
+]
 
 /** Files that nothing reads, and files that have to be there and are not. */
 export function placingFindings(files: readonly DataFile[]): readonly Diagnostic[] {
@@ -13,16 +34,14 @@ export function placingFindings(files: readonly DataFile[]): readonly Diagnostic
   const paths = new Set(files.map(({ path }) => path))
   const strays = files
     .filter(({ content, findings }) => content !== undefined || findings.length === 0)
-    .filter(({ path }) => kindAt(path) === undefined)
+    .filter(({ path }) => !isRead(path))
     .map(({ path }) => ({ path, meant: meantPath(path) }))
-  const missing = FILE_KIND_IDS.filter((kind) => !isMany(kind)).filter((kind) => {
-    const place = pathOf(kind)
-    return (
+  const missing = NEEDED.filter(
+    ({ place }) =>
       !files.some((file) => place === file.path || isFolderOf(file, place)) &&
       // A file that was put or named wrongly is there: saying where it belongs is enough.
-      !strays.some(({ meant }) => meant === place)
-    )
-  })
+      !strays.some(({ meant }) => meant === place),
+  )
   return [
     ...strays.map(({ path, meant }): Diagnostic => ({
       path,
@@ -31,12 +50,12 @@ export function placingFindings(files: readonly DataFile[]): readonly Diagnostic
       rule: 'stray-file',
       message: `nothing reads this file; ${advice(path, meant, paths)}`,
     })),
-    ...missing.map((kind): Diagnostic => ({
-      path: pathOf(kind),
+    ...missing.map(({ place, advice }): Diagnostic => ({
+      path: place,
       ...START,
       severity: 'error',
       rule: 'missing-file',
-      message: `this file is missing; expected ${FILE_KINDS[kind].noun} here: add it`,
+      message: `this file is missing; expected ${advice}`,
     })),
   ]
 }

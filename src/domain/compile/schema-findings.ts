@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostics.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import { quote, quoteAll } from '../quote.ts'
-import { expectation, fieldNames, schemaAt } from './schema-shape.ts'
+import { expectation, fieldNames, optionsOf, schemaAt } from './schema-shape.ts'
 import { entries, fields, finding, isFields, type Spot } from './spot.ts'
 
 /**
@@ -48,6 +48,8 @@ function describe(
       return [
         finding(spot, 'wrong-form', `${shown(spot.value)} does not fit; expected ${form(issue)}`),
       ]
+    case 'invalid_value':
+      return [wrongChoice(spot, schema, subject)]
     case 'too_small':
       return [tooSmall(spot, subject, issue)]
     case 'too_big':
@@ -115,6 +117,13 @@ function wrongType(spot: Spot, schema: z.ZodType, subject: string): Diagnostic {
       ? `${subject} has no value; expected ${wanted}: write it, or leave the line out where it may be`
       : `${subject} is ${shown(value)}; expected ${wanted}${remedy(value, wanted)}`
   return finding(spot, 'wrong-type', message)
+}
+
+function wrongChoice(spot: Spot, schema: z.ZodType, subject: string): Diagnostic {
+  const choice = schemaAt(schema, spot.path)
+  const tip = typeof spot.value === 'string' ? didYouMean(spot.value, optionsOf(choice)) : ''
+  const message = `${subject} is ${shown(spot.value)}; expected ${expectation(choice)}${tip}`
+  return finding(spot, 'wrong-value', message)
 }
 
 function remedy(value: unknown, wanted: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { quoteAll } from '../quote.ts'
 
 /** The schema under wrappers that only say whether a value may be left out. */
 function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
@@ -36,11 +37,17 @@ export function schemaAt(
 export const fieldNames = (schema: z.core.$ZodType | undefined): readonly string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 
+/** The texts that a schema chooses from; none where it is no choice of texts. */
+export const optionsOf = (schema: z.core.$ZodType | undefined): readonly string[] =>
+  schema instanceof z.ZodEnum ? schema.options.filter((option) => typeof option === 'string') : []
+
 /** What a schema expects, in words that an editor of YAML knows. */
 export function expectation(schema: z.core.$ZodType | undefined): string {
   if (schema instanceof z.ZodString || schema instanceof z.ZodISODate) return 'text'
   if (schema instanceof z.ZodNumber) return 'a whole number'
   if (schema instanceof z.ZodBoolean) return 'true or false'
+  if (schema instanceof z.ZodLiteral) return [...schema.values].join(' or ')
+  if (schema instanceof z.ZodEnum) return quoteAll(optionsOf(schema))
   if (schema instanceof z.ZodArray) return 'a list'
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'fields'
   return 'something else'

@@ -11,8 +11,15 @@ export const citationSpots = ({ files }: RuleContext): readonly Spot[] => [
       ...fields(at(value, 'functions')).map(([, explanation]) => explanation),
     ])
     .map((explanation) => at(explanation, 'source')),
-  ...files('matrix').map((file) => at(file, 'source')),
-  ...files('example')
-    .flatMap((file) => entries(at(file, 'placements')))
-    .map((placement) => at(placement, 'source')),
+  ...(['matrix', 'recommendations', 'technologies'] as const)
+    .flatMap((kind) => files(kind))
+    .map((file) => at(file, 'source')),
+  ...files('example').flatMap((file) => [
+    ...['placements', 'details', 'lessons']
+      .flatMap((list) => entries(at(file, list)))
+      .map((entry) => at(entry, 'source')),
+    ...entries(at(file, 'references'))
+      .map((reference) => at(reference, 'citation'))
+      .filter(({ value }) => value !== undefined),
+  ]),
 ]

@@ -1,17 +1,15 @@
-import { at, entries, fields, finding, text, type Spot } from '../compile/spot.ts'
+import { at, entries, finding, text, type Spot } from '../compile/spot.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from './rule.ts'
-import { rowSpots } from './unknown-reference.ts'
+import { placeSpots } from './unknown-reference.ts'
 
-/** Says which action a cell names twice. */
+/** Says which action a cell or recommendation names twice. */
 export const duplicateAction: Rule = {
   name: 'duplicate-action',
-  description: 'A cell names an action once.',
+  description: 'A cell names an action once, and so does a function of a recommendation.',
   check: (context) =>
-    rowSpots(context)
-      .flatMap((row) => fields(row))
-      .flatMap(([, cell]) => repeated(entries(at(cell, 'actions')))),
+    placeSpots(context).flatMap((place) => repeated(entries(at(place, 'actions')))),
 }
 
 const repeated = (actions: readonly Spot[]): readonly Diagnostic[] =>
@@ -21,6 +19,9 @@ const repeated = (actions: readonly Spot[]): readonly Diagnostic[] =>
       return id !== undefined && actions.findIndex(({ value }) => value === id) < i
     })
     .map((spot) => {
-      const message = `the cell names the action ${quote(String(spot.value))} already; take one of the two out`
+      const message = `${place(spot)} names the action ${quote(String(spot.value))} already; take one of the two out`
       return finding(spot, duplicateAction.name, message)
     })
+
+const place = ({ path }: Spot): string =>
+  path[0] === 'recommendations' ? 'the function of the recommendation' : 'the cell'

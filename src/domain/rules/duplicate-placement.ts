@@ -1,25 +1,26 @@
 import { at, entries, finding, text } from '../compile/spot.ts'
 import { quote } from '../quote.ts'
+import { placeSpot } from './placements.ts'
 import type { Rule } from './rule.ts'
 
-/** Says where an example is put into a cell that it stands in already. */
+/** Says where an example is put where it stands already. */
 export const duplicatePlacement: Rule = {
   name: 'duplicate-placement',
-  description: 'An example stands in a cell once.',
+  description: 'An example stands once in a cell, and once under a function of a recommendation.',
   check: ({ files }) =>
     files('example').flatMap((file) => {
       const lines = new Map<string, number>()
       return entries(at(file, 'placements')).flatMap((placement) => {
-        const spot = at(placement, 'cell')
-        const cell = text(spot)
-        if (cell === undefined) return []
-        const first = lines.get(cell)
+        const spot = placeSpot(placement)
+        const place = text(spot)
+        if (place === undefined) return []
+        const first = lines.get(place)
         const { line } = spot.content.locate(spot.path)
         if (first === undefined) {
-          lines.set(cell, line)
+          lines.set(place, line)
           return []
         }
-        const message = `the example stands in ${quote(cell)} already (line ${first}); take one of the two out`
+        const message = `the example stands in ${quote(place)} already (line ${first}); take one of the two out`
         return [finding(spot, duplicatePlacement.name, message)]
       })
     }),

@@ -7,7 +7,14 @@ export const link: Rule = {
   name: 'link',
   description: 'A link is absolute, begins with http:// or https:// and carries no credentials.',
   check: ({ files }) =>
-    [...files('example'), ...files('sources').flatMap((file) => entries(file))].flatMap((owner) => {
+    [
+      ...files('example').flatMap((file) => [
+        file,
+        ...entries(at(file, 'references')),
+        ...entries(at(file, 'placements')).map((placement) => at(placement, 'printed')),
+      ]),
+      ...files('sources').flatMap((file) => entries(file)),
+    ].flatMap((owner) => {
       const spot = at(owner, 'url')
       const url = text(spot)
       const fault = url === undefined ? undefined : linkFault(url)

@@ -1,30 +1,43 @@
 import { nameOf } from '../compile/place.ts'
-import { at, fields, finding, ordinal, text, type Spot } from '../compile/spot.ts'
+import { at, finding, ordinal, text, type Spot } from '../compile/spot.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { placementSpots } from './placements.ts'
-import type { Rule } from './rule.ts'
+import { hasKnownFields } from './known-fields.ts'
+import { placementSpots, placeSpot } from './placements.ts'
+import type { Rule, RuleContext } from './rule.ts'
 
-/** Says which placement is cited otherwise than the table that its cell stands in. */
+/** Says which placement is cited otherwise than the table that it stands in. */
 export const placementSource: Rule = {
   name: 'placement-source',
-  description: 'A placement taken from a table of the matrix cites that table and a page of it.',
+  description:
+    'A placement taken from a table of the matrix, or of the recommendations, cites it and a page.',
   check: (context) => {
-    const tables = new Map(
-      context.files('matrix').map((file) => [nameOf(file.file), at(file, 'source')]),
-    )
+    const tableOf = tables(context)
     return placementSpots(context).flatMap((placement) => {
-      const theme = text(at(placement, 'cell'))?.split('/')[0]
-      const table = tables.get(theme ?? '')
-      return table === undefined ? [] : differing(at(placement, 'source'), table)
+      const place = placeSpot(placement)
+      const table = tableOf(place)
+      return table === undefined ? [] : differing(at(placement, 'source'), table, place)
     })
   },
 }
 
-function differing(source: Spot, table: Spot): readonly Diagnostic[] {
+/** Gives the table that a place stands in. */
+function tables({ files }: RuleContext): (place: Spot) => Spot | undefined {
+  const byTheme = new Map(
+    files('matrix').map((file) => [nameOf(file.file), at(file, 'source')] as const),
+  )
+  const [recommendations] = files('recommendations').map((file) => at(file, 'source'))
+  return (place) => {
+    const value = text(place)
+    if (value === undefined) return undefined
+    return place.path.at(-1) === 'cell' ? byTheme.get(value.split('/')[0] ?? '') : recommendations
+  }
+}
+
+function differing(source: Spot, table: Spot, place: Spot): readonly Diagnostic[] {
   const document = text(at(source, 'document'))
   if (document === undefined || document !== text(at(table, 'document'))) return []
   // A name that is mistyped has its finding, and may be that of what seems to be left out.
-  const isWhole = fields(source).every(([name]) => NAMES.includes(name))
+  const isWhole = hasKnownFields('example', source)
   const expected = ordinal(at(table, 'table'))
   const cited = at(source, 'table')
   return [
@@ -34,7 +47,7 @@ function differing(source: Spot, table: Spot): readonly Diagnostic[] {
           finding(
             cited,
             placementSource.name,
-            `the placement cites ${cited.value === undefined ? 'no table' : `table ${ordinal(cited)}`}; expected table ${expected}, as ${table.file} says: mend the table or the cell`,
+            `the placement cites ${cited.value === undefined ? 'no table' : `table ${ordinal(cited)}`}; expected table ${expected}, as ${table.file} says: mend the table or the ${String(place.path.at(-1))}`,
           ),
         ]),
     ...(isWhole && at(source, 'page').value === undefined
@@ -48,8 +61,6 @@ function differing(source: Spot, table: Spot): readonly Diagnostic[] {
       : []),
   ]
 }
-
-const NAMES: readonly string[] = ['document', 'table', 'page', 'lastPage']
 
 /** Whether its schema has a finding about a value already, or about the name that it was given. */
 const isUnreadable = (spot: Spot, isWhole: boolean): boolean =>

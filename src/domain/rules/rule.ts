@@ -12,6 +12,8 @@ export interface RuleContext {
    * absent: it may stand in the file that could not be.
    */
   readonly isWhole: (kind: FileKindId) => boolean
+  /** The lines of the list of ids that were ever released; absent where it could not be read. */
+  readonly publishedIds: Spot | undefined
   /** Everything of one kind that has an id. */
   readonly catalogue: (id: CatalogueId) => Catalogue
 }

@@ -1,10 +1,9 @@
-import type { Catalogue, CatalogueId } from '../compile/catalogue.ts'
+import { FORM, type Catalogue, type CatalogueId } from '../compile/catalogue.ts'
 import { nameOf } from '../compile/place.ts'
 import { at, entries, fields, finding, text, type Spot } from '../compile/spot.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { didYouMean } from '../nearest.ts'
 import { quote, quoteAll } from '../quote.ts'
-import { SLUG } from '../schema/text.ts'
 import { citationSpots } from './citations.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
@@ -24,14 +23,37 @@ export const unknownReference: Rule = {
     ),
     ...values(
       context,
-      'group',
+      'country-group',
       context.files('countries').flatMap((file) => entries(at(file, 'countries')).map(groupOf)),
     ),
     ...values(context, 'theme', tablesWithStrangeNames(context)),
+    ...values(
+      context,
+      'pillar',
+      recommendationSpots(context).map((recommendation) => at(recommendation, 'pillar')),
+    ),
+    ...FACTS.flatMap((id) =>
+      values(
+        context,
+        id,
+        context.files('example').map((file) => at(at(at(file, 'facts'), id), 'value')),
+      ),
+    ),
+    ...values(
+      context,
+      'technology',
+      context
+        .files('example')
+        .flatMap((file) => entries(at(file, 'technologies')))
+        .map((tag) => at(tag, 'technology')),
+    ),
     ...values(context, 'action', actionSpots(context)),
     ...keys(context, 'challenge', rowSpots(context)),
     ...keys(context, 'function', [
       ...rowSpots(context).flatMap((row) => fields(row).map(([, cell]) => cell)),
+      ...recommendationSpots(context)
+        .flatMap((recommendation) => fields(at(recommendation, 'functions')))
+        .map(([, place]) => place),
       ...context
         .files('themes')
         .flatMap((file) => entries(at(file, 'values')))
@@ -46,11 +68,23 @@ const groupOf = (country: Spot): Spot => at(country, 'group')
 export const rowSpots = ({ files }: RuleContext): readonly Spot[] =>
   files('matrix').flatMap((file) => fields(at(file, 'cells')).map(([, row]) => row))
 
-/** Every mention of an action in the matrix. */
+/** Every recommendation. */
+export const recommendationSpots = ({ files }: RuleContext): readonly Spot[] =>
+  files('recommendations').flatMap((file) => entries(at(file, 'recommendations')))
+
+/** Every place that lists actions: the cells, and the functions of the recommendations. */
+export const placeSpots = (context: RuleContext): readonly Spot[] =>
+  [
+    ...rowSpots(context),
+    ...recommendationSpots(context).map((recommendation) => at(recommendation, 'functions')),
+  ].flatMap((row) => fields(row).map(([, place]) => place))
+
+/** Every mention of an action. */
 export const actionSpots = (context: RuleContext): readonly Spot[] =>
-  rowSpots(context)
-    .flatMap((row) => fields(row))
-    .flatMap(([, cell]) => entries(at(cell, 'actions')))
+  placeSpots(context).flatMap((place) => entries(at(place, 'actions')))
+
+/** Facts whose value is an id. */
+const FACTS = ['kind', 'level'] as const
 
 /** A table named after a theme belongs to it: the rule on file names says what is wrong there. */
 const tablesWithStrangeNames = ({ files, catalogue }: RuleContext): readonly Spot[] =>
@@ -66,9 +100,6 @@ const values = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =
 
 const keys = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =>
   spots.flatMap((spot) => unknown(context.catalogue(id), spot, String(spot.path.at(-1)), 'key'))
-
-/** An id, or the code of a country. */
-const FORM = new RegExp(`${SLUG.source}|^[A-Z]{2}$`)
 
 /** How many ids a message may list where none is near. */
 const FEW = 8

@@ -14,7 +14,7 @@ const CASES: readonly Case[] = [
     name: 'an unknown field that is near none',
     changes: { 'examples/alpha.yaml': ['name: Alpha', 'name: Alpha\nzzzzzzz: 1'] },
     expected: [
-      'examples/alpha.yaml:3:1 error unknown-key: "zzzzzzz" is not a field of an example; its fields are "id", "name", "country", "url", "urlNote", "notes" and "placements"',
+      'examples/alpha.yaml:3:1 error unknown-key: "zzzzzzz" is not a field of an example; its fields are "id", "name", "country", "url", "urlNote", "notes", "placements", "facts", "technologies", "details", "lessons", "references" and "accepted"',
     ],
   },
   {

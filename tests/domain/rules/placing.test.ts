@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
         'id: beta\nname: Beta\ncountry: GR\nurl: https://example.org\nplacements: []\n',
     },
     expected: [
-      'examples/beta.yaml:5:13 error unplaced: the example stands in no cell; list at least one placement',
+      'examples/beta.yaml:5:13 error unplaced: the example stands in no cell and under no recommendation, so no source speaks of it; list at least one placement',
     ],
   },
   {
@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
       'actions.yaml': ['- id: join', '- id: idle\n  title: Be idle\n  summary: Idle.\n- id: join'],
     },
     expected: [
-      'actions.yaml:4:7 error unplaced: the action "idle" stands in no cell; list it in a table of data/matrix/, or take it out',
+      'actions.yaml:4:7 error unplaced: the action "idle" stands in no cell and under no recommendation; list it in data/matrix/ or data/recommendations.yaml, or take it out',
     ],
   },
   {
@@ -142,7 +142,7 @@ const CASES: readonly Case[] = [
     name: 'a last page without a first',
     changes: { 'axes/challenges.yaml': ['page: 3', 'lastPage: 3'] },
     expected: [
-      'axes/challenges.yaml:9:44 error page-order: the citation has a "lastPage" but no "page"; expected the first page too: add it',
+      'axes/challenges.yaml:9:44 error page-order: there is a "lastPage" but no "page"; expected the first page too: add it',
     ],
   },
   {
