@@ -1,3 +1,4 @@
+import { placeTitle, type Place } from '../domain/address.ts'
 import { clearFilters, isFiltered } from '../domain/view.ts'
 import { filterPhrase } from '../domain/words.ts'
 import { PlaceLink, useExplorer, useExplorerState } from '../state/react.tsx'
@@ -5,15 +6,20 @@ import { Button } from '../ui/Button.tsx'
 import styles from './App.module.css'
 import { DroppedNotice } from './DroppedNotice.tsx'
 
-/** On a cell's own page: the way back to the matrix, and which filters are on. */
-export function FilterNote() {
+interface FilterNoteProps {
+  /** The screen that lists what the page shows. */
+  readonly up: Place
+}
+
+/** On the page of one thing: the way up, and which filters are on. */
+export function FilterNote({ up }: FilterNoteProps) {
   const explorer = useExplorer()
   const view = useExplorerState((state) => state.view)
   return (
     <>
       <DroppedNotice />
       <p className={styles.note}>
-        <PlaceLink place={{ screen: 'matrix' }}>← Matrix</PlaceLink>
+        <PlaceLink place={up}>← {placeTitle(up, explorer.toolkit)}</PlaceLink>
         {isFiltered(view) && (
           <span>
             Filtered: {filterPhrase(view, explorer.toolkit)}.

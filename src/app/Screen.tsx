@@ -41,7 +41,7 @@ function Place({ slash, onSlash }: ScreenProps) {
       if (panel && wide) return <MatrixScreen open={place.id} />
       return (
         <>
-          <FilterNote />
+          <FilterNote up={{ screen: 'matrix' }} />
           <CellScreen id={place.id} />
         </>
       )
@@ -69,7 +69,7 @@ function Place({ slash, onSlash }: ScreenProps) {
     case 'recommendation':
       return (
         <>
-          <FilterNote />
+          <FilterNote up={{ screen: 'recommendations' }} />
           <RecommendationScreen id={place.id} />
         </>
       )

@@ -1,12 +1,12 @@
 import { AXES, type AxisId } from './core-dataset.ts'
-import { isColumnId } from './columns.ts'
+import { COLUMNS, isColumnId } from './columns.ts'
 import { currentId, ID_KINDS } from './permanent-id.ts'
 import { formatQuery, parseQuery, type Parameter } from './query.ts'
 import type { Toolkit } from './toolkit.ts'
 import {
-  ALL_COLUMNS,
   boundedSearch,
   canonicalChosen,
+  DEFAULT_COLUMNS,
   DEFAULT_VIEW,
   MAX_SEARCH,
   type MatrixLayout,
@@ -88,12 +88,14 @@ const LAYOUT: readonly ParameterCodec[] = [
     name: 'columns',
     read(value, { table }) {
       const parts = value.split(',').filter(Boolean)
-      const columns = ALL_COLUMNS.filter((id) => parts.includes(id))
+      const columns = COLUMNS.map(({ id }) => id).filter((id) => parts.includes(id))
       if (columns.length > 0) table.columns = columns
       return parts.filter((part) => !isColumnId(part))
     },
-    write: ({ table: { columns } }) =>
-      columns.length < ALL_COLUMNS.length ? columns.join(',') : '',
+    write({ table: { columns } }) {
+      const written = columns.join(',')
+      return written === DEFAULT_COLUMNS.join(',') ? '' : written
+    },
   },
   {
     name: 'group',

@@ -35,15 +35,17 @@ export interface View {
   readonly table: TableLayout
 }
 
-/** Every column, in the order of the table. */
-export const ALL_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id)
+/** The columns that the table has unless others are chosen; a country says its group well enough. */
+export const DEFAULT_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id).filter(
+  (id) => id !== 'country-group',
+)
 
 /** The view of an address without a query. */
 export const DEFAULT_VIEW: View = {
   q: '',
   chosen: {},
   matrix: { rows: 'challenge', groups: 'theme', zoom: false },
-  table: { sort: null, columns: ALL_COLUMNS, byCountry: false },
+  table: { sort: null, columns: DEFAULT_COLUMNS, byCountry: false },
 }
 
 /** The longest search that an address keeps, in UTF-16 units. */

@@ -1,5 +1,6 @@
 import { formatPath } from '../../domain/address.ts'
 import { citationLine, reference } from '../../domain/cite.ts'
+import type { Example } from '../../domain/dataset.ts'
 import { found } from '../../domain/toolkit.ts'
 import { useExplorer, useMark, useFullToolkit } from '../../state/react.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -60,7 +61,7 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
           <>
             <dt>Link</dt>
             <dd>
-              <PrintedLink url={example.url} note={example.urlNote} />
+              <PrintedLink example={example} url={example.url} />
             </dd>
           </>
         )}
@@ -89,12 +90,12 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
 }
 
 interface PrintedLinkProps {
+  readonly example: Example
   readonly url: string
-  readonly note: string | undefined
 }
 
 /** The link as the source prints it, and where its page of that time may be found. */
-function PrintedLink({ url, note }: PrintedLinkProps) {
+function PrintedLink({ example: { urlNote: note, supplementary }, url }: PrintedLinkProps) {
   return (
     <>
       <OutLink href={url}>{url}</OutLink>
@@ -104,7 +105,8 @@ function PrintedLink({ url, note }: PrintedLinkProps) {
         </p>
       )}
       <p className={styles.quiet}>
-        As printed in November 2021; it may have moved since.{' '}
+        {supplementary ? 'As its source has it' : 'As printed in November 2021'}; it may have moved
+        since.{' '}
         <OutLink href={archiveAddress(url)}>
           The same link in the web archive, about November 2021
         </OutLink>

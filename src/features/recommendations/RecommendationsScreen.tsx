@@ -23,7 +23,7 @@ export function RecommendationsScreen() {
           <h2 id={`pillar-${pillar.id}`} className={styles.pillar}>
             {pillar.title}
           </h2>
-          {pillar.note !== undefined && <p className={styles.note}>{pillar.note}</p>}
+          {pillar.printed === undefined && <p className={styles.note}>{pillar.note}</p>}
           <ul>
             {recommendations
               .filter((recommendation) => recommendation.pillar === pillar.id)
