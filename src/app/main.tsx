@@ -21,7 +21,11 @@ const preferences = createPreferences(() => window.localStorage)
 
 // The first thing painted is the whole of it: the screen that the address asks for, its search done.
 const { place, searching } = explorer.store.getState()
-await Promise.all([fetchScreen(place.screen), searching ? explorer.readySearch() : undefined])
+await Promise.all([
+  // A screen that cannot be fetched says so itself.
+  fetchScreen(place.screen).catch(() => undefined),
+  searching ? explorer.readySearch() : undefined,
+])
 
 createRoot(root).render(
   <StrictMode>
