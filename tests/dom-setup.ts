@@ -41,8 +41,10 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false
   this.dispatchEvent(new Event('close'))
 }
-document.addEventListener('submit', ({ target }) => {
+document.addEventListener('submit', (event) => {
+  const { target } = event
   if (!(target instanceof HTMLFormElement) || target.getAttribute('method') !== 'dialog') return
+  event.preventDefault()
   target.closest('dialog')?.close()
 })
 
