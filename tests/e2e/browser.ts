@@ -98,7 +98,7 @@ export async function expectNoAxeViolations(
   { rules, when = '' }: { readonly rules?: readonly string[]; readonly when?: string } = {},
 ): Promise<void> {
   // Legacy: in the page itself, which has no frames, rather than through a second page.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
