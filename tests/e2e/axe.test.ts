@@ -25,8 +25,7 @@ const STATES: readonly State[] = [
     reach: (page) => page.locator('mark').first().waitFor(),
   },
   { of: 'a zoomed theme', path: '?theme=resilience&zoom=chosen' },
-  { of: 'a search without hits', path: '?q=qqqqqq&country=BE' },
-  { of: 'a notice of what was dropped', path: '?country=ZZ' },
+  { of: 'a search without hits, and a notice', path: '?q=qqqqqq&country=BE,ZZ' },
   {
     of: 'an open menu of a facet',
     path: '?country=BE',
@@ -47,6 +46,7 @@ const STATES: readonly State[] = [
   {
     of: 'the layout menu',
     path: '',
+    width: 1280,
     reach: (page) => page.getByRole('button', { name: 'Layout' }).click(),
   },
   {

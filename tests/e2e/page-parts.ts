@@ -69,5 +69,5 @@ export function refuseToCopy(): void {
   // Not there on pages that are not secure, such as the empty one that a tab begins with.
   const clipboard = navigator.clipboard as Clipboard | undefined
   if (clipboard) clipboard.writeText = () => Promise.reject(new Error('refused'))
-  document.execCommand = () => false
+  Object.assign(document, { execCommand: () => false })
 }
