@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import type { Page } from 'playwright-core'
-import { expectNoAxeViolations, test } from './browser.ts'
+import { expectNoAxeViolations } from './axe.ts'
+import { test } from './browser.ts'
 import { cellLink, expectFocus, expectSummary, facetButton, refuseToCopy } from './page-parts.ts'
 import { NOT_FOUND } from './screens.ts'
 
@@ -24,7 +25,7 @@ const STATES: readonly State[] = [
     path: '?q=digital',
     reach: (page) => page.locator('mark').first().waitFor(),
   },
-  { of: 'a zoomed theme', path: '?theme=resilience&zoom=chosen' },
+  { of: 'a zoomed theme', path: '?theme=resilience&zoom=chosen', width: 1280 },
   { of: 'a search without hits, and a notice', path: '?q=qqqqqq&country=BE,ZZ' },
   {
     of: 'an open menu of a facet',
