@@ -35,9 +35,11 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
       <dl className={styles.facts}>
         <dt>Country</dt>
         <dd>
-          <Marked spans={mark(country.name)} />{' '}
-          <span className={styles.quiet} title={group.explanation}>
-            ({group.title})
+          <span>
+            <Marked spans={mark(country.name)} />{' '}
+            <span className={styles.quiet} title={group.explanation}>
+              ({group.title})
+            </span>
           </span>
         </dd>
         <dt>Link</dt>
