@@ -59,6 +59,18 @@ describe('the search', () => {
     expect(await other.locator('td').first().innerText()).toContain('found in example name')
   })
 
+  test('keeps what it marks in one line with the words around it', async ({ open }) => {
+    const page = await open('table/?q=bosnia', { viewport: { width: 360, height: 740 } })
+    for (const path of ['table/?q=bosnia', 'example/eusair/?q=bosnia']) {
+      await page.goto(new URL(`/${path}`, page.url()).href)
+      const mark = page.locator('main mark', { hasText: 'Bosnia' }).last()
+      const tops = await mark.evaluate((element) =>
+        [element, element.nextElementSibling].map((part) => part?.getClientRects()[0]?.top),
+      )
+      expect(tops[1], path).toBe(tops[0])
+    }
+  })
+
   test('says that it found nothing, and offers the ways out', async ({ open }) => {
     const page = await open('?q=qqqqqq')
     await expectSummary(page, '0 placements of 0 examples')
