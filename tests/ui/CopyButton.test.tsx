@@ -65,6 +65,17 @@ describe('the copy button', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
+  it('offers the text each time that it is refused', async () => {
+    show()
+    const user = userEvent.setup()
+    withClipboard(undefined)
+    for (let time = 0; time < 2; time += 1) {
+      await user.click(screen.getByRole('button', { name: 'Copy link' }))
+      expect(await screen.findByRole('dialog')).toHaveAttribute('open')
+      await user.click(screen.getByRole('button', { name: 'Close' }))
+    }
+  })
+
   it('copies at the next try where the first was refused', async () => {
     const writeText = vi
       .fn()

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { SearchBox } from '../../../src/features/search/SearchBox.tsx'
 import { addressOf } from '../../state/explorer.fixture.ts'
@@ -56,8 +56,7 @@ describe('the search box', () => {
     const { user, explorer } = await show()
     expect(explorer.engine()).toBeNull()
     await user.click(box())
-    await act(() => explorer.readySearch())
-    expect(explorer.engine()).not.toBeNull()
+    await waitFor(() => expect(explorer.engine()).not.toBeNull())
   })
 
   it('stays on the page when it is sent', async () => {
