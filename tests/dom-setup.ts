@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
 
 /*
  * What the app asks of a browser and jsdom has not, as small as can be. Where the focus goes when a
@@ -9,6 +9,10 @@ import { afterEach, beforeEach } from 'vitest'
  */
 
 const WIDTH = 1024
+
+// Looking for roles is slow in jsdom; a busy machine must not make a good test fail.
+vi.setConfig({ testTimeout: 20_000 })
+configure({ asyncUtilTimeout: 5_000 })
 
 beforeEach(() => {
   window.innerWidth = WIDTH
@@ -41,8 +45,10 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false
   this.dispatchEvent(new Event('close'))
 }
-document.addEventListener('submit', ({ target }) => {
+document.addEventListener('submit', (event) => {
+  const { target } = event
   if (!(target instanceof HTMLFormElement) || target.getAttribute('method') !== 'dialog') return
+  event.preventDefault()
   target.closest('dialog')?.close()
 })
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sentence } from '../domain/words.ts'
 import { useExplorer, useExplorerState } from '../state/react.tsx'
 
@@ -8,16 +8,18 @@ const PAUSE_MS = 700
 /** Tells a screen reader, politely, what a changed view shows; silent on the first view. */
 export function Announcer() {
   const { toolkit } = useExplorer()
-  const view = useExplorerState((state) => state.view)
-  const selection = useExplorerState((state) => state.selection)
-  const [first] = useState(selection)
+  const words = useExplorerState(({ view, selection }) => sentence(view, selection, toolkit))
+  const known = useRef(words)
   const [said, setSaid] = useState('')
 
   useEffect(() => {
-    if (selection === first) return
-    const timer = setTimeout(() => setSaid(`${sentence(view, selection, toolkit)}.`), PAUSE_MS)
+    if (words === known.current) return
+    const timer = setTimeout(() => {
+      known.current = words
+      setSaid(`${words}.`)
+    }, PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [view, selection, first, toolkit])
+  }, [words])
 
   return (
     <p role="status" className="visually-hidden">

@@ -23,8 +23,9 @@ const preferences = createPreferences(() => window.localStorage)
 // The first thing painted is the whole of it: the screen that the address asks for, its search done.
 const { place, searching } = explorer.store.getState()
 await Promise.all([
-  fetchScreen(place.screen),
-  needsTexts(place.screen) ? explorer.readyFull() : undefined,
+  // What cannot be fetched is said where it should stand.
+  fetchScreen(place.screen).catch(() => undefined),
+  needsTexts(place.screen) ? explorer.readyFull().catch(() => undefined) : undefined,
   searching ? explorer.readySearch() : undefined,
 ])
 

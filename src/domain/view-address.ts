@@ -151,7 +151,7 @@ export function parseView(
 /** Writes a view as a query, parameters in one fixed order and defaults left out. */
 export function formatView(view: View, toolkit: Toolkit): string {
   const facets = toolkit.facets.map(({ id }) => ({ name: id, value: view.chosen[id]?.join(',') }))
-  const written = ({ name, write }: ParameterCodec) => ({ name, value: write(view) })
+  const written = (codec: ParameterCodec) => ({ name: codec.name, value: codec.write(view) })
   return formatQuery(
     [written(SEARCH), ...facets, ...LAYOUT.map(written)].filter(
       (parameter): parameter is Parameter => Boolean(parameter.value),

@@ -36,8 +36,10 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
       <Button onClick={() => void copy()}>
         {/* Both words keep their room, so that nothing moves when one follows the other. */}
         <span className={styles.words}>
-          <span data-shown={outcome !== 'copied'}>{label}</span>
-          <span data-shown={outcome === 'copied'} aria-hidden="true">
+          <span data-shown={outcome !== 'copied'} aria-hidden={outcome === 'copied'}>
+            {label}
+          </span>
+          <span data-shown={outcome === 'copied'} aria-hidden={outcome !== 'copied'}>
             {done}
           </span>
         </span>

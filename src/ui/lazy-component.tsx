@@ -1,4 +1,5 @@
 import { use, type ComponentType } from 'react'
+import { Button } from './Button.tsx'
 
 /** A component that is fetched when it is first needed, or ahead of that. */
 export interface LazyComponent<Props> {
@@ -10,12 +11,14 @@ export interface LazyComponent<Props> {
 /**
  * Makes a component of one that `load` fetches. Once fetched it renders at once: unlike with
  * `React.lazy`, what stands there before never gives way to a fallback for the blink of an eye.
+ * Where it cannot be fetched, that is said in its place and the rest of the page stays.
  */
 export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyComponent<Props> {
   let Loaded: ComponentType<Props> | undefined
   let pending: Promise<ComponentType<Props>> | undefined
+  let first: Promise<unknown> | undefined
   const fetch = () => {
     pending ??= load().then(
       (component) => (Loaded = component),
@@ -26,9 +29,22 @@ export function lazyComponent<Props extends object>(
     )
     return pending
   }
+  const settled = () => (first ??= fetch().catch(() => undefined))
   const Lazy = (props: Props) => {
-    const Component = Loaded ?? use(fetch())
-    return <Component {...props} />
+    if (!Loaded) use(settled())
+    return Loaded ? <Loaded {...props} /> : <NotLoaded />
   }
   return Object.assign(Lazy, { fetch })
+}
+
+/** A failed import may fail until the page is loaded anew; the address keeps all that was chosen. */
+function NotLoaded() {
+  return (
+    <p role="alert">
+      This part of the page could not be loaded. Check the connection, then{' '}
+      <Button look="quiet" onClick={() => window.location.reload()}>
+        load the page again
+      </Button>
+    </p>
+  )
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { siteUrl } from './server.ts'
@@ -90,20 +89,4 @@ function collectTroubles(
     const local = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:'
     if (!local && origin !== home) note(`request to another host: ${request.url()}`)
   })
-}
-
-/** Fails with what axe finds on the page, each finding with its rule and place. */
-export async function expectNoAxeViolations(
-  page: Page,
-  { rules, when = '' }: { readonly rules?: readonly string[]; readonly when?: string } = {},
-): Promise<void> {
-  // Legacy: in the page itself, which has no frames, rather than through a second page.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
-  const findings = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      (node) => `${id} (${help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
-    ),
-  )
-  expect(findings, `what axe finds at ${page.url()} ${when}`).toEqual([])
 }

@@ -63,3 +63,11 @@ export async function expectSummary(page: Page, wanted: RegExp | string): Promis
 export function historyLength(page: Page): Promise<number> {
   return page.evaluate(() => history.length)
 }
+
+/** Before a page's own scripts: makes its browser one that allows no copying. */
+export function refuseToCopy(): void {
+  // Not there on pages that are not secure, such as the empty one that a tab begins with.
+  const clipboard = navigator.clipboard as Clipboard | undefined
+  if (clipboard) clipboard.writeText = () => Promise.reject(new Error('refused'))
+  Object.assign(document, { execCommand: () => false })
+}

@@ -70,15 +70,18 @@ function ActionsCell({ record }: PlacementRow) {
   return (
     <PlaceLink place={placeOf(record)} className={styles.actions}>
       {record.actions.map(({ id, title }) => (
-        <span key={id}>
-          <MarkedText text={title} />
-        </span>
+        <MarkedText key={id} text={title} />
       ))}
     </PlaceLink>
   )
 }
 
+/** In one element, so that a cell that is laid out as a grid does not tear the pieces apart. */
 function MarkedText({ text }: { readonly text: string }) {
   const mark = useMark()
-  return <Marked spans={mark(text)} />
+  return (
+    <span>
+      <Marked spans={mark(text)} />
+    </span>
+  )
 }

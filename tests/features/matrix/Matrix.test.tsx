@@ -175,10 +175,11 @@ describe('an empty cell', () => {
     ['?challenge=skills', 'Outside the chosen challenge'],
     ['?theme=green&challenge=skills', 'Outside the chosen theme and challenge'],
     ['?theme=green&country=FR', 'Outside the chosen theme'],
+    ['?theme=green&challenge=innovation', 'Outside the chosen theme'],
   ])('under %s says that it lies outside', async (at, text) => {
     await show(at)
     const cell = cellAt(INNOVATION, 1, 0)
-    expect(cell).toHaveTextContent(text)
+    expect(linkIn(cell)).toHaveAccessibleName(new RegExp(`${text}$`))
     expect(within(cell).queryByRole('button')).not.toBeInTheDocument()
   })
 

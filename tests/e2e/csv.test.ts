@@ -1,0 +1,84 @@
+import { buffer } from 'node:stream/consumers'
+import { describe, expect } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { test } from './browser.ts'
+import { expectSummary } from './page-parts.ts'
+
+const HEADER =
+  'placement_id,kind,example_id,example,country_code,country,country_group,theme,challenge,function,cell_id,recommendation_id,actions,url,source,source_table,source_page,permalink,data_version'
+
+describe('the CSV button', () => {
+  test('downloads exactly the rows of the table, in its order, with the columns promised', async ({
+    open,
+  }) => {
+    const page = await open('table/?country=BE,FR&sort=-example')
+    const button = page.getByRole('button', { name: 'CSV · 11 rows' })
+    const { name, text } = await download(page, button)
+    expect(name).toMatch(/^cluster-policy-toolkit_country-be-fr_\d+\.\d+\.\d+\.csv$/)
+    expect(text.startsWith('\uFEFF'), 'a byte-order mark').toBe(true)
+    expect(text.endsWith('\r\n')).toBe(true)
+    const [header, ...rows] = parseCsv(text.slice(1))
+    expect(header?.join(',')).toBe(HEADER)
+    const shown = await page.locator('tbody td[data-column="example"] a').allInnerTexts()
+    expect(shown).toHaveLength(11)
+    expect(rows.map((row) => row[3])).toEqual(shown)
+    // A permalink leads to the cell on the very site that the file is from.
+    const permalink = rows[0]?.[17] ?? ''
+    expect(permalink).toBe(new URL(`/cell/${rows[0]?.[10] ?? ''}/`, page.url()).href)
+    await page.goto(permalink)
+    await page.getByRole('heading', { name: /·/ }).waitFor()
+  })
+
+  test('follows the relevance of a search, and says aloud what it did', async ({ open }) => {
+    const page = await open('?q=digital+wallonia')
+    await expectSummary(page, 'matching')
+    const { name, text } = await download(page, page.getByRole('button', { name: /^CSV · / }))
+    expect(name).toMatch(/^cluster-policy-toolkit_q-digital-wallonia_/)
+    expect(parseCsv(text.slice(1))[1]?.[3]).toBe('Digital Wallonia')
+    await expect
+      .poll(() => page.getByRole('status').allInnerTexts())
+      .toContainEqual(expect.stringMatching(/^\d+ rows? downloaded as cluster-policy-toolkit_q-/))
+  })
+
+  test('gives the header alone for an empty view', async ({ open }) => {
+    const page = await open('?q=qqqqqq')
+    const { text } = await download(page, page.getByRole('button', { name: 'CSV · 0 rows' }))
+    expect(text).toBe(`\uFEFF${HEADER}\r\n`)
+  })
+
+  test('gives the rows of one cell on its page, and of the whole toolkit on the matrix', async ({
+    open,
+  }) => {
+    const page = await open('cell/green/innovation/intelligence/')
+    const one = await download(page, page.getByRole('button', { name: 'CSV · 3 rows' }))
+    expect(one.name).toMatch(/_green-innovation-intelligence_/)
+    expect(parseCsv(one.text.slice(1))).toHaveLength(4)
+    await page.getByRole('link', { name: '← Matrix' }).click()
+    const all = await download(page, page.getByRole('button', { name: /^CSV · \d\d+ rows/ }))
+    expect(all.name).toMatch(/_all_/)
+    expect(parseCsv(all.text.slice(1)).length).toBeGreaterThan(50)
+  })
+})
+
+async function download(page: Page, button: Locator) {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const text = (await buffer(await file.createReadStream())).toString('utf8')
+  return { name: file.suggestedFilename(), text }
+}
+
+/** RFC 4180, told apart from what wrote it: the rows of a file and their fields. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, plain = '', end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    if (end === '') break
+    row.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === '\r\n') {
+      rows.push(row)
+      row = []
+    }
+  }
+  return rows
+}

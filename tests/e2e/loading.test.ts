@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest'
+import { test } from './browser.ts'
+import { expectSummary } from './page-parts.ts'
+
+describe('the first view', () => {
+  test('waits for no data: a page, a stylesheet, scripts and an icon are all that is asked for', async ({
+    open,
+  }) => {
+    const page = await open('')
+    for (const path of ['/', '/table/', '/example/digital-wallonia/']) {
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.resourceType()))
+      await page.goto(new URL(path, page.url()).href)
+      await page.locator('main h1').waitFor()
+      // What the page asks for ahead comes a second later.
+      await page.waitForTimeout(1300)
+      // 'other' is the icon.
+      const known = ['document', 'script', 'stylesheet', 'other']
+      expect(
+        asked.filter((type) => !known.includes(type)),
+        path,
+      ).toEqual([])
+      expect(asked.filter((type) => type === 'other').length, path).toBeLessThanOrEqual(1)
+      expect(
+        asked.filter((type) => type === 'stylesheet'),
+        path,
+      ).toHaveLength(1)
+      page.removeAllListeners('request')
+    }
+  })
+
+  test('is told to a browser without scripts, with the way to the data', async ({ open }) => {
+    const page = await open('', { javaScriptEnabled: false })
+    const words = await page.locator('noscript, body').first().innerText()
+    expect(words).toContain('needs JavaScript')
+    const data = page.getByRole('link', { name: /as JSON/ })
+    const answer = await page.request.get(
+      new URL((await data.getAttribute('href')) ?? '', page.url()).href,
+    )
+    expect(answer.status()).toBe(200)
+  })
+})
+
+describe('a part that cannot be fetched', () => {
+  test('leaves the rest of the app at work when it is the search', async ({ open }) => {
+    const page = await open('', { expectedErrors: [/Failed to load resource/] })
+    await page.route(/search-engine/, (route) => route.abort())
+    await page.reload()
+    await page.getByRole('searchbox').fill('hydrogen')
+    await expectSummary(page, 'the search could not be loaded')
+    await page.unroute(/search-engine/)
+    await page.getByRole('searchbox').fill('hydrogen c')
+    await expectSummary(page, '2 placements')
+  })
+
+  test('says so and leaves the rest of the app at work when it is a screen', async ({ open }) => {
+    const page = await open('', { expectedErrors: [/./] })
+    await page.route(/TableScreen/, (route) => route.abort())
+    await page.reload()
+    await page.getByRole('link', { name: 'Table' }).click()
+    await expect.poll(() => page.locator('body').innerText()).toMatch(/could not be loaded/)
+    await page.getByRole('link', { name: 'Matrix' }).click()
+    await expectSummary(page, '58 placements')
+  })
+})

@@ -1,0 +1,83 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, test, vi } from 'vitest'
+import { AboutScreen } from '../../../src/features/about/AboutScreen.tsx'
+import { Shortcut } from '../../../src/features/about/Shortcut.tsx'
+import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
+import { renderFeature } from '../../render-app.tsx'
+
+const show = (dataset = fixture()) =>
+  renderFeature(<AboutScreen slash onSlash={() => undefined} />, 'about/', dataset)
+
+const section = (name: string) => within(screen.getByRole('region', { name }))
+
+describe('the about page', () => {
+  it('says which data this is and counts it, each count with its unit', async () => {
+    await show()
+    expect(section('Data').getByText(/^Version/)).toHaveTextContent(
+      'Version 1.0.0 of the data, of 2021-11-30: 12 cells with 13 actions (11 different ones, ' +
+        'since some stand in several cells), and 15 placements of 10 examples from 8 countries. ' +
+        'A placement is one example in one cell.',
+    )
+  })
+
+  it('explains each value of each axis and each country group', async () => {
+    await show()
+    const terms = section('What the axes mean').getAllByRole('term')
+    expect(terms.map(({ textContent }) => textContent)).toEqual([
+      'Green transition',
+      'Digital transition',
+      'Resilience',
+      'Accelerating innovation',
+      'Upskilling and reskilling',
+      'Strategic intelligence',
+      'Networking and partnering',
+    ])
+    expect(section('What the axes mean').getByText(/become greener/)).toHaveTextContent(
+      'Clusters help firms to become greener. (Paper, p. 3)',
+    )
+    expect(section('Method and limits').getAllByRole('term')).toHaveLength(3)
+  })
+
+  it('names its sources with their links', async () => {
+    await show()
+    const source = section('Sources').getByRole('listitem')
+    expect(source).toHaveTextContent(
+      'A. Author (2021): A paper on clusters. A publisher. https://paper.example/',
+    )
+    expect(within(source).getByRole('link')).toHaveAttribute('href', 'https://paper.example/')
+  })
+
+  test.each(['Method and limits', 'Keyboard', 'Privacy', 'Licence'])(
+    'has a part on %s',
+    async (name) => {
+      await show()
+      expect(screen.getByRole('region', { name })).toBeVisible()
+    },
+  )
+
+  it('makes no link of an address that is none of the web, and shows texts as text', async () => {
+    const title = '<script>alert(1)</script>'
+    const sources = fixture().sources.map((source) => ({
+      ...source,
+      title,
+      url: 'javascript:alert(1)',
+      rights: title,
+      note: title,
+    }))
+    await show(fixture({ sources, summary: title }))
+    const source = section('Sources').getByRole('listitem')
+    expect(within(source).queryByRole('link')).not.toBeInTheDocument()
+    expect(source).toHaveTextContent('javascript:alert(1)')
+    expect(document.querySelector('script')).toBeNull()
+  })
+})
+
+test.each([true, false])('the shortcut is turned over from %s', async (on) => {
+  const onChange = vi.fn()
+  render(<Shortcut on={on} onChange={onChange} />)
+  const box = screen.getByRole('checkbox', { name: /key reaches the search box/ })
+  expect(box).toHaveProperty('checked', on)
+  await userEvent.click(box)
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(!on)
+})
