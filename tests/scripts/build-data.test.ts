@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { buildData } from '../../scripts/build-data.ts'
+import { publishedIdsFile } from '../../scripts/lib/published-ids-file.ts'
 import { schemaFiles } from '../../scripts/lib/schema-files.ts'
 import { fakeEffects } from '../fixtures/fake-effects.ts'
-import { changed, SMALL_DATA, type Files } from '../fixtures/small-data.ts'
+import { changed, compileFiles, SMALL_DATA, type Files } from '../fixtures/small-data.ts'
 
 const OUTPUT = 'public/data/toolkit.json'
 const SUMMARY = '2 cells, 3 actions, 2 recommendations, 4 placements of 2 examples in 2 countries'
@@ -11,8 +12,14 @@ const SCHEMAS = Object.fromEntries(schemaFiles().map(({ path, text }) => [path, 
 const inData = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`data/${path}`, text]))
 
-const GOOD = inData(SMALL_DATA)
-const WRONG = inData(changed({ 'examples/alpha.yaml': ['country:', 'contry:'] }))
+const IDS = 'data/published-ids.txt'
+const found = compileFiles(SMALL_DATA)
+const LIST = (await publishedIdsFile(found.ok ? found.ids : [], fakeEffects({}))).text
+const GOOD: Files = { ...inData(SMALL_DATA), [IDS]: LIST }
+const WRONG = {
+  ...GOOD,
+  ...inData(changed({ 'examples/alpha.yaml': ['country:', 'contry:'], 'published-ids.txt': LIST })),
+}
 const CONTRY =
   'data/examples/alpha.yaml:3:1 error unknown-key: "contry" is not a field of an example; did you mean "country"?'
 
@@ -176,6 +183,130 @@ describe('--check', () => {
     const effects = fakeEffects(GOOD)
     expect(await buildData(['--check'], effects)).toBe(1)
     expect(effects.errLines).toHaveLength(schemaFiles().length)
+  })
+})
+
+describe('what calls for judgement', () => {
+  const link = (more: string) => ({
+    ...GOOD,
+    ...SCHEMAS,
+    ...inData(
+      changed({
+        'examples/beta.yaml': ['http://example.org/beta', `https://example.org/alpha${more}`],
+        'published-ids.txt': LIST,
+      }),
+    ),
+  })
+  const accepted =
+    '\naccepted: [{ rule: shared-link, with: alpha, reason: One site tells of both. }]'
+
+  test('is told and does not keep the dataset from being written', async () => {
+    const effects = fakeEffects(link(''))
+    expect(await buildData([], effects)).toBe(0)
+    expect(effects.errLines).toEqual([
+      expect.stringMatching(/^data\/examples\/beta\.yaml:4:6 warning shared-link: /),
+    ])
+    expect(effects.outLines).toEqual([`${SUMMARY} → ${OUTPUT} (1 warning)`])
+  })
+
+  test('does not pass --check until it is accepted', async () => {
+    expect(await buildData(['--check'], fakeEffects(link('')))).toBe(1)
+    expect(await buildData(['--check'], fakeEffects(link(accepted)))).toBe(0)
+  })
+})
+
+describe('the list of released ids', () => {
+  const beta = SMALL_DATA['examples/beta.yaml'] ?? ''
+  const renamed = {
+    ...SCHEMAS,
+    ...inData(
+      changed({
+        'examples/beta.yaml': null,
+        'examples/gamma.yaml': beta.replace('id: beta', 'id: gamma'),
+        'published-ids.txt': LIST,
+      }),
+    ),
+  }
+  const GONE = /^data\/published-ids\.txt:\d+:1 error published-id: the example "beta" is gone/
+
+  test('grows by what is new, in order, and says by how much', async () => {
+    const effects = fakeEffects({ ...GOOD, [IDS]: LIST.replace('example alpha\n', '') })
+    expect(await buildData([], effects)).toBe(0)
+    expect(effects.disk.get(IDS)).toBe(LIST)
+    expect(effects.outLines[0]).toBe(`1 new id → ${IDS}: permanent once released`)
+  })
+
+  test('never shrinks, whatever is gone from the data', async () => {
+    const before = LIST.replace('theme green\n', 'theme grey\ntheme green\n')
+    const aliases = '- { kind: theme, from: grey, to: green }\n'
+    const effects = fakeEffects({ ...GOOD, [IDS]: before, 'data/aliases.yaml': aliases })
+    expect(await buildData([], effects)).toBe(0)
+    expect(effects.disk.get(IDS)?.split('\n')).toEqual(
+      LIST.replace('theme green\n', 'theme green\ntheme grey\n').split('\n'),
+    )
+  })
+
+  test('holds each kind of id in the form of its contract', () => {
+    expect(LIST.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([
+      'action join-forces',
+      'action map-needs',
+      'cell green/skills/intelligence',
+      'cell green/skills/networking',
+      'challenge skills',
+      'country BE',
+      'country GR',
+      'country US',
+      'country-group eu',
+      'country-group third',
+      'example alpha',
+      'example beta',
+      'function intelligence',
+      'function networking',
+      'kind network',
+      'kind programme',
+      'level regional',
+      'placement alpha@green/skills/intelligence',
+      'placement alpha@green/skills/networking',
+      'placement beta@green/skills/intelligence',
+      'placement beta@r02/networking',
+      'recommendation r01',
+      'recommendation r02',
+      'source paper',
+      'source report',
+      'technology cloud',
+      'technology robotics',
+      'theme green',
+    ])
+  })
+
+  test('does not pass --check without what is new, and names it', async () => {
+    const effects = fakeEffects({ ...GOOD, ...SCHEMAS, [IDS]: LIST.replace('theme green\n', '') })
+    expect(await buildData(['--check'], effects)).toBe(1)
+    expect(effects.errLines).toEqual([
+      `${IDS}:1:1 error generated-file: this list lacks 1 id that there is, first "theme green"; run "npm run data" and commit it`,
+    ])
+  })
+
+  test('does not pass --check in another order', async () => {
+    const lines = LIST.replace('action join-forces\n', '') + 'action join-forces\n'
+    expect(await buildData(['--check'], fakeEffects({ ...GOOD, ...SCHEMAS, [IDS]: lines }))).toBe(1)
+  })
+
+  test('fails the build when an example is renamed, until the alias that it gives is pasted', async () => {
+    const effects = fakeEffects(renamed)
+    expect(await buildData([], effects)).toBe(1)
+    expect(effects.errLines).toEqual([expect.stringMatching(GONE)])
+    expect(effects.disk.get(IDS)).toBe(LIST)
+    const [, line = ''] =
+      /data\/aliases\.yaml: (- \{.*?\}) \(/.exec(effects.errLines[0] ?? '') ?? []
+    const aliases = `${GOOD['data/aliases.yaml']}${line}\n`
+    const mended = fakeEffects({ ...renamed, 'data/aliases.yaml': aliases })
+    expect(await buildData([], mended)).toBe(0)
+    expect(mended.disk.get(OUTPUT)).toContain(
+      '"aliases":[{"kind":"example","from":"beta","to":"gamma"}]',
+    )
+    expect(mended.disk.get(IDS)).toContain('example beta\nexample gamma\n')
+    expect(await buildData(['--check'], fakeEffects(Object.fromEntries(mended.disk)))).toBe(0)
   })
 })
 

@@ -48,6 +48,16 @@ describe('a build', () => {
     expect(builtText()).toContain('A toolkit')
   })
 
+  test('holds no more than the first screen needs where only that is asked for', async () => {
+    write(
+      'main.js',
+      "import dataset from 'virtual:dataset/core'\nexport const found = () => dataset",
+    )
+    await run()
+    expect(builtText()).toContain('Map the needs')
+    expect(builtText()).not.toContain('Find out what is needed')
+  })
+
   test('fails with the lines of the findings and without a stack trace', async () => {
     write(ALPHA, wrong)
     const error: unknown = await run().catch((reason: unknown) => reason)
@@ -70,7 +80,7 @@ describe('the dev server', () => {
       await new Promise<void>((resolve) => (arrived = resolve))
     }
   }
-  const load = () => server.environments.client.transformRequest('virtual:dataset')
+  const load = (part = '') => server.environments.client.transformRequest(`virtual:dataset${part}`)
 
   beforeEach(async () => {
     const messages: HotPayload[] = []
@@ -112,6 +122,7 @@ describe('the dev server', () => {
 
   test('shows a mistake over the page, with file, line and column, until it is mended', async () => {
     await load()
+    await load('/core')
     write(ALPHA, wrong)
     expect(await payload('error')).toMatchObject({
       err: {
@@ -127,5 +138,6 @@ describe('the dev server', () => {
     write(ALPHA, alpha.replace('name: Alpha', 'name: Omega'))
     await payload('full-reload')
     expect((await load())?.code).toContain('Omega')
+    expect((await load('/core'))?.code).toContain('Omega')
   })
 })

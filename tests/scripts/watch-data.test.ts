@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -8,7 +8,8 @@ import { watchData } from '../../scripts/lib/watch-data.ts'
 import { fakeEffects } from '../fixtures/fake-effects.ts'
 import { SMALL_DATA } from '../fixtures/small-data.ts'
 
-const SUMMARY = /^2 cells, 3 actions, 2 recommendations, 4 placements of 2 examples in 2 countries → /
+const SUMMARY =
+  /^2 cells, 3 actions, 2 recommendations, 4 placements of 2 examples in 2 countries → /
 const WATCHING = /^watching data\//
 
 let root: string
@@ -71,6 +72,13 @@ describe('--watch', () => {
     await line(WATCHING)
     write('examples/alpha.yaml', alpha)
     await line(SUMMARY)
+  })
+
+  test('takes no id for permanent that may be half typed', async () => {
+    expect(readFileSync(path.join(root, 'data/published-ids.txt'), 'utf8')).toBe('')
+    write('examples/alpha.yaml', `${alpha}# changed\n`)
+    await line(SUMMARY)
+    expect(readFileSync(path.join(root, 'data/published-ids.txt'), 'utf8')).toBe('')
   })
 
   test('sees a file that an editor replaces by another, again and again', async () => {
