@@ -31,6 +31,12 @@ const COMPILER = [
   'src/domain/compile.ts',
 ]
 
+/**
+ * What makes a data file in the page: it holds the file against the schema, and writes YAML. Only
+ * the screen that suggests an example may import it, and that screen is fetched when it is opened.
+ */
+const SUGGESTION = 'src/domain/suggestion/**'
+
 export const layers = {
   files: ['{src,scripts,tests,bench}/**/*.{ts,tsx}'],
   plugins: { boundaries },
@@ -43,6 +49,8 @@ export const layers = {
     'boundaries/files': [
       { category: 'compiler', pattern: COMPILER },
       { category: 'near-words', pattern: 'src/domain/search/near-words.ts' },
+      { category: 'suggestion', pattern: SUGGESTION },
+      { category: 'suggest-screen', pattern: 'src/features/suggest/**' },
     ],
     'boundaries/dependency-nodes': ['require', 'import', 'dynamic-import', 'export'],
     // What is no file of the project is a package, installed or not.
@@ -75,15 +83,35 @@ export const layers = {
           },
           {
             from: { element: { types: { anyOf: IN_THE_PAGE } } },
-            disallow: { to: { module: { origin: 'external', source: ['zod', 'fuse.js'] } } },
+            disallow: {
+              to: { module: { origin: 'external', source: ['zod', 'fuse.js', 'yaml'] } },
+            },
             message:
-              'zod is for src/domain/{schema,rules,compile} and fuse.js for src/domain/search/near-words.ts: the first screen loads without them.',
+              'zod is for src/domain/{schema,rules,compile}, yaml for src/domain/suggestion and fuse.js for src/domain/search/near-words.ts: the first screen loads without them.',
           },
           {
             from: { element: { types: { anyOf: IN_THE_PAGE } } },
             disallow: { to: { file: { categories: 'compiler' } }, dependency: { kind: 'value' } },
             message:
               'Import only types from src/domain/{schema,rules,compile}: they bring zod, and the first screen loads without it.',
+          },
+          {
+            from: { element: { types: { anyOf: IN_THE_PAGE } } },
+            disallow: { to: { file: { categories: 'suggestion' } }, dependency: { kind: 'value' } },
+            message:
+              'Import only types from src/domain/suggestion: it brings zod and yaml, which load with src/features/suggest.',
+          },
+          {
+            from: { file: { categories: ['suggestion', 'suggest-screen'] } },
+            allow: { to: { file: { categories: 'suggestion' } } },
+          },
+          {
+            from: { file: { categories: 'suggestion' } },
+            allow: { to: { file: { categories: 'compiler' } } },
+          },
+          {
+            from: { file: { categories: 'suggestion' } },
+            allow: { to: { module: { origin: 'external', source: 'yaml' } } },
           },
           {
             from: { file: { categories: 'compiler' } },

@@ -24,6 +24,8 @@ export interface Dataset extends CoreDataset<FullEntities> {
   readonly site?: string | undefined
   /** Where suggestions are handed in; absent where there is no such place. */
   readonly repository?: string | undefined
+  /** Every country that an example may be from, by name; `countries` are those that have one. */
+  readonly knownCountries: readonly KnownCountry[]
   /** Groups of words that mean the same, for the search: acronyms beside their long forms. */
   readonly synonyms: readonly (readonly string[])[]
 }
@@ -76,6 +78,9 @@ export interface Country extends CoreCountry {
   /** Other names that the search should know. */
   readonly also: readonly string[]
 }
+
+/** A country, whether it has an example or not. */
+export type KnownCountry = Pick<CoreCountry, 'code' | 'name'>
 
 export interface Action extends CoreAction {
   readonly summary: string

@@ -303,6 +303,10 @@ export function toolkit(changes: Partial<Dataset> = {}): Dataset {
       { id: 'third-country', title: 'Third country', explanation: 'Any other country.' },
     ],
     countries: COUNTRIES,
+    knownCountries: [...COUNTRIES, { code: 'RO', name: 'Romania' }].map(({ code, name }) => ({
+      code,
+      name,
+    })),
     actions: actions(inCells),
     cells: inCells,
     recommendationsNote: 'The table prints no numbers.',

@@ -237,6 +237,13 @@ export const toolkitDocumentSchema = z.object({
     }),
     'Countries that have an example, by name.',
   ),
+  knownCountries: list(
+    z.object({
+      code: countryCode().meta({ description: 'ISO 3166-1 alpha-2.' }),
+      name: text('The name as the source prints it.'),
+    }),
+    'Countries that an example may be from, by name.',
+  ),
   actions: list(action, 'What a policymaker can do through clusters.'),
   cells: list(cell, 'The cells of the matrix: theme by theme, as one reads.'),
   recommendationsNote: text('What is to be known about all recommendations.'),
