@@ -1,5 +1,5 @@
-import type { Citation } from '../src/domain/core-dataset.ts'
-import type { Dataset, Explanation } from '../src/domain/dataset.ts'
+import type { Citation, Placement } from '../src/domain/core-dataset.ts'
+import type { Dataset, Example, Explanation, FactSource } from '../src/domain/dataset.ts'
 
 /** Numbers from 0 up to 1 that are the same in every run (a linear congruential generator). */
 function numbers(seed: number): () => number {
@@ -16,11 +16,13 @@ const CODAS = ['', '', 'n', 'r', 's', 'l', 'x']
 
 const source: Citation = { document: 'made', table: 1, page: 1 }
 const explanation: Explanation = { text: 'Made for measuring.', source }
+const page: FactSource = { title: 'Made', url: 'https://made.example/', seen: '2021-11-22' }
 
 /**
- * A dataset of the shape of the real one with as many placements as asked for: 36 cells, an action
- * for each fifty placements, four examples for each five placements, 60 countries, and texts out of
- * 4,000 made-up words of which a few are frequent and most are rare. Always the same.
+ * A dataset of the shape of the real one with as many placements as asked for, two of five of them
+ * under one of 15 recommendations: 36 cells, an action for each fifty placements, four examples for
+ * each five placements, facts about each, 60 countries, 26 technologies, and texts out of 4,000
+ * made-up words of which a few are frequent and most are rare. Always the same.
  */
 export function synthetic(placements: number): Dataset {
   const random = numbers(placements)
@@ -61,36 +63,97 @@ export function synthetic(placements: number): Dataset {
     const own = actions.filter((action) => action.cells.includes(id)).map((action) => action.id)
     return { ...at, id, actions: own, source }
   })
+  const recommendations = list(15, (n) => ({
+    id: `r${String(n + 1).padStart(2, '0')}`,
+    pillar: `pillar${n % 3}`,
+    legibility: 'full' as const,
+    title: text(7),
+    actions: Object.fromEntries(
+      functions.map(({ id }) => [id, [actions[(n * 7) % actions.length]?.id ?? '']]),
+    ),
+    source,
+  }))
+  const technologyAreas = list(3, (n) => ({
+    id: `area${n}`,
+    title: text(2),
+    technologies: list(n === 0 ? 8 : 9, (m) => ({ id: `technology${n}-${m}`, title: text(3) })),
+  }))
+  const technologies = technologyAreas.flatMap((area) => area.technologies.map(({ id }) => id))
+  const kinds = list(7, (n) => ({ id: `kind${n}`, title: text(1) }))
+  const levels = list(5, (n) => ({ id: `level${n}`, title: text(1) }))
   const countries = list(60, (n) => ({
     code: String.fromCharCode(65 + Math.floor(n / 26), 65 + (n % 26)),
     name: word(),
     group: 'group',
     also: [word()],
   }))
-  const places = list(placements, (n) => {
+  const places = list(placements, (n): Placement => {
     const example = `example${Math.floor((n * 4) / 5)}`
-    const cell = cellIds[(n * 7) % cellIds.length] ?? ''
-    return { id: `${example}@${cell}`, example, cell, source }
-  })
+    if (n % 5 < 3) {
+      const cell = cellIds[(n * 7) % cellIds.length] ?? ''
+      return { id: `${example}@${cell}`, example, cell, source }
+    }
+    const { id: recommendation } = pick(recommendations)
+    const { id: cluster } = pick(functions)
+    return {
+      id: `${example}@${recommendation}/${cluster}`,
+      example,
+      recommendation,
+      function: cluster,
+      source,
+      // Every tenth placement or so is printed under another name.
+      ...(n % 10 === 3 && { printed: { name: text(3) } }),
+    }
+  }).sort((a, b) => Number('recommendation' in a) - Number('recommendation' in b))
   const placementsOf = new Map<string, string[]>()
   for (const { id, example } of places) {
     placementsOf.set(example, [...(placementsOf.get(example) ?? []), id])
   }
-  const examples = [...placementsOf].map(([id, ofExample]) => ({
-    id,
-    name: text(3 + Math.floor(random() * 4)),
-    country: pick(countries).code,
-    url: `https://www.${word()}.example/${word()}`,
-    notes: [],
-    placements: ofExample,
-  }))
+  const examples = [...placementsOf].map(([id, ofExample]): Example => {
+    const kind = pick(kinds).id
+    const level = pick(levels).id
+    // One in five has a technology.
+    const tagged = random() < 0.2 ? [pick(technologies)] : []
+    return {
+      id,
+      name: text(3 + Math.floor(random() * 4)),
+      country: pick(countries).code,
+      url: `https://www.${word()}.example/${word()}`,
+      notes: [],
+      supplementary: false,
+      kind,
+      level,
+      technologies: tagged,
+      technologyTags: tagged.map((technology) => ({ technology, basis: text(5) })),
+      facts: {
+        kind: { value: kind, source: page },
+        level: { value: level, source: page },
+        body: { value: text(4), source: page },
+        years: { value: { from: 2014 }, source: page },
+        sector: { value: text(2), source: page },
+        summary: { value: text(30), source: page },
+      },
+      details: [],
+      lessons: [],
+      placements: ofExample,
+    }
+  })
   return {
     title: 'Made',
     summary: 'Made for measuring.',
     version: '1.0.0',
     released: '2021-11-30',
     mainSource: 'made',
-    sources: [],
+    sources: [
+      {
+        id: source.document,
+        title: 'Made',
+        short: 'Made',
+        authors: [],
+        publisher: 'Made',
+        supplementary: false,
+      },
+    ],
     axes: {
       theme: { label: 'Theme', plural: 'themes' },
       challenge: { label: 'Challenge', plural: 'challenges' },
@@ -101,8 +164,17 @@ export function synthetic(placements: number): Dataset {
     functions,
     countryGroups: [{ id: 'group', title: 'Group', explanation: 'Made.' }],
     countries,
+    knownCountries: countries.map(({ code, name }) => ({ code, name })),
     actions,
     cells,
+    recommendationsNote: 'Made for measuring.',
+    pillars: list(3, (n) => ({ id: `pillar${n}`, title: text(3) })),
+    recommendations,
+    kinds,
+    levels,
+    technologiesSource: source,
+    technologyAreas,
+    aliases: [],
     examples,
     placements: places,
     synonyms: list(40, () => [frequent(), text(3)]),

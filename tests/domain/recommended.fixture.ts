@@ -131,6 +131,7 @@ export function recommendedToolkit(changes: Partial<Dataset> = {}): Dataset {
       },
     ],
     countries: [...small.countries, { code: 'IT', name: 'Italy', group: 'eu', also: ['Italia'] }],
+    knownCountries: [...small.knownCountries, { code: 'IT', name: 'Italy' }],
     actions: [...small.actions, MENTOR],
     recommendationsNote: 'The table prints no numbers.',
     pillars: [

@@ -6,6 +6,7 @@ import { createNearWords } from '../../src/domain/search/near-words.ts'
 import { buildIndex } from '../../src/domain/search/search-index.ts'
 import { byRelevance, search, type SearchResult } from '../../src/domain/search.ts'
 import { datasets } from './arbitraries.ts'
+import { recommendedToolkit } from './recommended.fixture.ts'
 import { toolkit } from './toolkit.fixture.ts'
 
 /** A dataset made ready to be searched. */
@@ -112,6 +113,159 @@ describe('what is found', () => {
     expect([...result.cells.keys()]).toEqual(['resilience/skills/intelligence'])
     expect(result.cells.get('resilience/skills/intelligence')?.fields).toEqual(['action'])
     expect(find('hydrogen').cells.size).toBe(0)
+  })
+})
+
+describe('what is found beyond the matrix', () => {
+  const whole = recommendedToolkit()
+  const beyond = searching(whole)
+  const fieldsOf = (query: string, id: string) =>
+    beyond.find(query).hits.get(whole.placements.findIndex((placement) => placement.id === id))
+      ?.fields
+  const under = 'circular-hub@r01/networking'
+  const ofStrategy = 'cluster-strategy@green/innovation/networking'
+  const ofDenmark = [
+    'energy-cluster-denmark@green/innovation/intelligence',
+    'energy-cluster-denmark@green/innovation/networking',
+    'energy-cluster-denmark@r01/intelligence',
+    'energy-cluster-denmark@r01/networking',
+  ]
+
+  it.each([
+    ['name', 'werkstatt', 'example'],
+    ['country', 'österreich', 'country'],
+    ['function', 'partnering', 'function'],
+    ['title of the recommendation', 'roadmaps', 'recommendation'],
+    ['title of an action there', 'mentor', 'action'],
+    ['summary of an action there', 'newcomers', 'summary'],
+  ])('finds a placement under a recommendation by its %s and says so', (_, query, field) => {
+    expect(beyond.placements(query)).toContain(under)
+    expect(fieldsOf(query, under)).toContain(field)
+  })
+
+  it('finds by the title of a recommendation what stands under it, each for its function', () => {
+    expect(beyond.placements('circular roadmaps').sort()).toEqual([under, ...ofDenmark.slice(2)])
+    expect(beyond.placements('roadmaps intelligence')).toEqual([ofDenmark[2]])
+    expect(beyond.placements('roadmaps austria')).toEqual([under])
+  })
+
+  it('finds by the words of a theme or challenge nothing that stands under a recommendation', () => {
+    const found = beyond.placements('transition')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((id) => /@r\d/.test(id))).toEqual([])
+    expect(beyond.placements('accelerating werkstatt')).toEqual([])
+  })
+
+  it('finds nothing by what is said in the place of a title that cannot be read', () => {
+    expect(beyond.placements('title not legible in our copy')).toEqual([])
+  })
+
+  it('finds by every name that a source prints, wherever the example stands', () => {
+    expect(beyond.placements('ECD').sort()).toEqual(ofDenmark)
+    expect(fieldsOf('ecd', ofDenmark[0] ?? '')).toEqual(['example'])
+    expect(beyond.examples('Energy Cluster DK (ECD)')).toEqual(['energy-cluster-denmark'])
+  })
+
+  it.each([
+    ['body', 'danish board', 'energy-cluster-denmark', 'facts'],
+    ['sector', 'turbines', 'energy-cluster-denmark', 'facts'],
+    ['summary', 'harbours', 'energy-cluster-denmark', 'facts'],
+    ['kind', 'funding programme', 'scale-ai', 'facts'],
+    ['level', 'regional strategy', 'cluster-strategy', 'facts'],
+    ['details', 'biomethane', 'cluster-strategy', 'facts'],
+    ['lessons', 'ripens', 'cluster-strategy', 'facts'],
+    ['technology', 'photovoltaics', 'cluster-strategy', 'technology'],
+  ])('finds an example by what is known of it, its %s, and says so', (_, query, example, field) => {
+    expect(beyond.examples(query)[0]).toBe(example)
+    const at = beyond.placements(query)[0] ?? ''
+    expect(fieldsOf(query, at)).toContain(field)
+  })
+
+  it('finds each example that has a technology, though its name does not say so', () => {
+    expect(beyond.placements('electrolysis')).toEqual([
+      'hydrogen-technology-cluster-australia@green/innovation/networking',
+      ofStrategy,
+    ])
+    expect(beyond.placements('elektrolysis')).toEqual(beyond.placements('electrolysis'))
+  })
+
+  it('puts a technology before a recommendation, that before other facts, and a summary last', () => {
+    const word = 'Zeppelin'
+    const [, , ...others] = whole.recommendations
+    const told = (id: string) => ({
+      id,
+      pillar: 'greening',
+      legibility: 'full' as const,
+      title: id === 'r01' ? word : 'Other',
+      actions: { networking: ['mentor-founders'] },
+      source: { document: 'paper' },
+    })
+    const { placements: found } = searching(
+      recommendedToolkit({
+        recommendations: [{ ...told('r01') }, told('r02'), ...others],
+        technologyAreas: [
+          { id: 'air', title: 'Air', technologies: [{ id: 'hydrogen', title: word }] },
+        ],
+        actions: whole.actions.map((action) =>
+          action.id === 'link-training-providers' ? { ...action, summary: word } : action,
+        ),
+        examples: whole.examples.map((example) => ({
+          ...example,
+          technologies: example.id === 'cluster-strategy' ? ['hydrogen'] : [],
+          facts:
+            example.id === 'ostim'
+              ? { sector: { value: word, source: { printedLink: true as const } } }
+              : {},
+        })),
+        placements: whole.placements.filter(({ id }) =>
+          [
+            'lodz-skills-hub@r03/networking',
+            'ostim@resilience/innovation/networking',
+            under,
+            ofStrategy,
+          ].includes(id),
+        ),
+      }),
+    )
+    expect(found(word)).toEqual([
+      ofStrategy,
+      under,
+      'ostim@resilience/innovation/networking',
+      'lodz-skills-hub@r03/networking',
+    ])
+  })
+
+  it('gives cells alone as cells that match, never a spot under a recommendation', () => {
+    expect([...beyond.find('training').cells.keys()]).toEqual([
+      'green/skills/networking',
+      'digital/skills/networking',
+    ])
+    expect(beyond.find('roadmaps').cells.size).toBe(0)
+    expect(beyond.find('mentor').cells.size).toBe(0)
+  })
+
+  it('finds each placement by the names and titles that it bears, whatever they are', () => {
+    fc.assert(
+      fc.property(datasets, (some) => {
+        const { index, nearWords } = searching(some)
+        const titles = new Map(some.recommendations.map(({ id, title }) => [id, title ?? '']))
+        const examples = new Map(some.examples.map((example) => [example.id, example]))
+        some.placements.forEach((placement, row) => {
+          const example = examples.get(placement.example)
+          const told = [
+            placement.printed?.name,
+            'cell' in placement ? '' : titles.get(placement.recommendation),
+            example?.name,
+            example?.facts.body?.value,
+          ]
+          for (const query of told) {
+            const result = search(index, query ?? '', nearWords)
+            if (result) expect([...result.hits.keys()], query).toContain(row)
+          }
+        })
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 

@@ -88,7 +88,16 @@ describe('the core of a dataset', () => {
     const { summary, placements, ...rest } = coreOf(recommendedToolkit())
     expect(summary).not.toBe('')
     const json = JSON.stringify(rest)
-    for (const field of ['summary', 'url', 'explanation', 'note', 'facts', 'legible', 'authors']) {
+    for (const field of [
+      'summary',
+      'url',
+      'explanation',
+      'note',
+      'facts',
+      'legible',
+      'authors',
+      'knownCountries',
+    ]) {
       expect(json).not.toContain(`"${field}"`)
     }
     // A placement keeps how it is printed and why it is there, which its cell says.
