@@ -36,6 +36,7 @@ async function start(address: string, dataset: Dataset | undefined) {
   const [path = '', ...query] = address.split(/(?=\?)/)
   const at = address.startsWith('?') ? { query: address } : { path, query: query.join('') }
   const started = startExplorer({ ...at, ...(dataset && { dataset }) })
+  await started.explorer.readyFull()
   if (started.state().searching) await started.explorer.readySearch()
   return { ...started, user: userEvent.setup() }
 }

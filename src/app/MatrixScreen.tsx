@@ -1,8 +1,9 @@
 import { Suspense } from 'react'
 import { LayoutMenu } from '../features/matrix/LayoutMenu.tsx'
 import { Matrix } from '../features/matrix/Matrix.tsx'
-import { useExplorer } from '../state/react.tsx'
+import { useExplorer, WithTexts } from '../state/react.tsx'
 import { Button } from '../ui/Button.tsx'
+import { NotLoaded } from '../ui/NotLoaded.tsx'
 import styles from './App.module.css'
 import { CellScreen } from './lazy-screens.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -37,7 +38,9 @@ function Panel({ id }: { readonly id: string }) {
         Close <kbd aria-hidden="true">Esc</kbd>
       </Button>
       <Suspense fallback={<p>Loading…</p>}>
-        <CellScreen id={id} />
+        <WithTexts otherwise={<NotLoaded />}>
+          <CellScreen id={id} />
+        </WithTexts>
       </Suspense>
     </aside>
   )

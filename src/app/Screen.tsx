@@ -1,5 +1,6 @@
-import { Suspense } from 'react'
-import { useExplorerState } from '../state/react.tsx'
+import { Suspense, type ReactNode } from 'react'
+import { useExplorerState, WithTexts } from '../state/react.tsx'
+import { NotLoaded } from '../ui/NotLoaded.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { FilterNote } from './FilterNote.tsx'
@@ -30,6 +31,11 @@ export function Screen(props: ScreenProps) {
   )
 }
 
+/** Around a screen that shows more than names. */
+function Texts({ children }: { readonly children: ReactNode }) {
+  return <WithTexts otherwise={<NotLoaded />}>{children}</WithTexts>
+}
+
 function Place({ slash, onSlash }: ScreenProps) {
   const place = useExplorerState((state) => state.place)
   const panel = useExplorerState((state) => state.panel)
@@ -42,14 +48,18 @@ function Place({ slash, onSlash }: ScreenProps) {
       return (
         <>
           <FilterNote up={{ screen: 'matrix' }} />
-          <CellScreen id={place.id} />
+          <Texts>
+            <CellScreen id={place.id} />
+          </Texts>
         </>
       )
     case 'example':
       return (
         <>
           <DroppedNotice />
-          <ExampleScreen id={place.id} />
+          <Texts>
+            <ExampleScreen id={place.id} />
+          </Texts>
         </>
       )
     case 'table':
@@ -63,21 +73,27 @@ function Place({ slash, onSlash }: ScreenProps) {
       return (
         <>
           <Toolbar />
-          <RecommendationsScreen />
+          <Texts>
+            <RecommendationsScreen />
+          </Texts>
         </>
       )
     case 'recommendation':
       return (
         <>
           <FilterNote up={{ screen: 'recommendations' }} />
-          <RecommendationScreen id={place.id} />
+          <Texts>
+            <RecommendationScreen id={place.id} />
+          </Texts>
         </>
       )
     case 'about':
       return (
         <>
           <DroppedNotice />
-          <AboutScreen slash={slash} onSlash={onSlash} />
+          <Texts>
+            <AboutScreen slash={slash} onSlash={onSlash} />
+          </Texts>
         </>
       )
     case 'not-found':

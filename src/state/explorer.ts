@@ -41,6 +41,8 @@ export interface Explorer {
   full(): FullToolkit | null
   /** Fetches the texts. Rejects where that fails; asked again, it tries again. */
   readyFull(): Promise<FullToolkit>
+  /** Done when the texts were first asked for, whether they came or not: for what waits to show. */
+  triedFull(): Promise<void>
   readonly addressBar: AddressBar
   readonly store: StoreApi<ExplorerState>
   /** Takes a step that the back button undoes. What is not given stays. */
@@ -71,6 +73,7 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
   const { addressBar } = effects
   let full: FullToolkit | null = null
   let loadingFull: Promise<FullToolkit> | null = null
+  let firstTry: Promise<void> | null = null
   let engine: SearchEngine | null = null
   let loading: Promise<void> | null = null
   let typing = false
@@ -145,6 +148,13 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
     toolkit,
     full: () => full,
     readyFull,
+    triedFull() {
+      firstTry ??= readyFull().then(
+        () => undefined,
+        () => undefined,
+      )
+      return firstTry
+    },
     addressBar,
     store,
     preview: (view) => selectAt(store.getState().place, view),

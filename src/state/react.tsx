@@ -1,4 +1,11 @@
-import { createContext, use, useContext, type ComponentProps, type MouseEvent } from 'react'
+import {
+  createContext,
+  use,
+  useContext,
+  type ComponentProps,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { useStore } from 'zustand'
 import { formatPath, type Place } from '../domain/address.ts'
 import type { Span } from '../domain/search/highlight.ts'
@@ -21,10 +28,24 @@ export function useExplorerState<Part>(part: (state: ExplorerState) => Part): Pa
   return useStore(useExplorer().store, part)
 }
 
-/** The toolkit with all its texts; what asks for it waits until they are there. */
+/** The toolkit with all its texts. Throws outside of `WithTexts`. */
 export function useFullToolkit(): FullToolkit {
+  const toolkit = useExplorer().full()
+  if (!toolkit) throw new Error('The texts of the toolkit are not there yet.')
+  return toolkit
+}
+
+interface WithTextsProps {
+  readonly children: ReactNode
+  /** What stands there when the texts cannot be fetched. */
+  readonly otherwise: ReactNode
+}
+
+/** Shows what needs the toolkit's texts once they are there; until then it waits. */
+export function WithTexts({ children, otherwise }: WithTextsProps) {
   const explorer = useExplorer()
-  return explorer.full() ?? use(explorer.readyFull())
+  if (!explorer.full()) use(explorer.triedFull())
+  return explorer.full() ? children : otherwise
 }
 
 /** The toolkit that the explorer shows, as far as the first screen needs it. */

@@ -1,5 +1,5 @@
 import { use, type ComponentType } from 'react'
-import { Button } from './Button.tsx'
+import { NotLoaded } from './NotLoaded.tsx'
 
 /** A component that is fetched when it is first needed, or ahead of that. */
 export interface LazyComponent<Props> {
@@ -35,16 +35,4 @@ export function lazyComponent<Props extends object>(
     return Loaded ? <Loaded {...props} /> : <NotLoaded />
   }
   return Object.assign(Lazy, { fetch })
-}
-
-/** A failed import may fail until the page is loaded anew; the address keeps all that was chosen. */
-function NotLoaded() {
-  return (
-    <p role="alert">
-      This part of the page could not be loaded. Check the connection, then{' '}
-      <Button look="quiet" onClick={() => window.location.reload()}>
-        load the page again
-      </Button>
-    </p>
-  )
 }

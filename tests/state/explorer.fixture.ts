@@ -10,13 +10,21 @@ interface Start {
   readonly query?: string
   readonly dataset?: Dataset
   readonly loadSearch?: ExplorerEffects['loadSearch']
+  readonly loadDataset?: ExplorerEffects['loadDataset']
 }
 
 /** An explorer over the small toolkit, at an address in memory. */
-export function startExplorer({ path, query, dataset = fixture(), loadSearch }: Start = {}) {
+export function startExplorer({
+  path,
+  query,
+  dataset = fixture(),
+  loadSearch,
+  loadDataset,
+}: Start = {}) {
   const addressBar = memoryAddressBar(path, query)
   const explorer = createExplorer(createToolkit(dataset), {
     addressBar,
+    loadDataset: loadDataset ?? (() => Promise.resolve(dataset)),
     loadSearch: loadSearch ?? (() => Promise.resolve(createSearchEngine)),
   })
   return { explorer, addressBar, state: () => explorer.store.getState() }

@@ -128,6 +128,7 @@ describe('an explorer', () => {
     const bar = { ...memoryAddressBar(), push: () => undefined, replace: () => undefined }
     const explorer = createExplorer(createToolkit(fixture()), {
       addressBar: bar,
+      loadDataset: () => Promise.resolve(fixture()),
       loadSearch: () => Promise.resolve(createSearchEngine),
     })
     toggle(explorer, 'theme', 'green')
@@ -161,6 +162,7 @@ describe('an address typed by hand', () => {
     const replace = vi.spyOn(bar, 'replace')
     createExplorer(createToolkit(fixture()), {
       addressBar: bar,
+      loadDataset: () => Promise.resolve(fixture()),
       loadSearch: () => Promise.resolve(createSearchEngine),
     })
     expect(replace).not.toHaveBeenCalled()

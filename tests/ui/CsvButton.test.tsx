@@ -9,7 +9,14 @@ afterEach(() => {
 })
 
 const show = (rows: number, text = () => 'a,b\r\n') =>
-  render(<CsvButton rows={rows} name={() => 'name.csv'} text={text} title="Download" />)
+  render(
+    <CsvButton
+      rows={rows}
+      name={() => 'name.csv'}
+      text={() => Promise.resolve(text())}
+      title="Download"
+    />,
+  )
 
 describe('the CSV button', () => {
   test.each([
@@ -41,6 +48,15 @@ describe('the CSV button', () => {
     expect(text).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button'))
     expect(text).toHaveBeenCalledTimes(1)
+  })
+
+  it('says what to do where the file cannot be made', async () => {
+    const files = catchDownloads()
+    const text = () => Promise.reject(new Error('offline'))
+    render(<CsvButton rows={1} name={() => 'name.csv'} text={text} title="Download" />)
+    await userEvent.click(screen.getByRole('button'))
+    expect(screen.getByRole('status')).toHaveTextContent('check the connection and try again')
+    expect(files).toEqual([])
   })
 
   it('frees the file, but not before the browser has read it', async () => {
