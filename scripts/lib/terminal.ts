@@ -8,10 +8,16 @@ export interface Prompt {
   close(): void
 }
 
+/** The two ends of a terminal, or of something else where `isTTY` is not true. */
+interface Ends {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+}
+
 /** The person at the terminal, or null where none sits there. */
-export function terminal(): Prompt | null {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return null
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
+export function terminal({ stdin, stdout }: Ends = process): Prompt | null {
+  if (!stdin.isTTY || !stdout.isTTY) return null
+  const lines = createInterface({ input: stdin, output: stdout })
   let isClosed = false
   lines.once('close', () => (isClosed = true))
   return {
@@ -22,12 +28,12 @@ export function terminal(): Prompt | null {
           leave()
           return
         }
-        // A question that is left with Ctrl-C or Ctrl-D never settles by itself.
+        // Left with Ctrl-C or Ctrl-D, a question rejects or, in older versions of Node, never settles.
         lines.once('close', leave)
-        void lines.question(question).then((answer) => {
+        lines.question(question).then((answer) => {
           lines.off('close', leave)
           resolve(answer)
-        })
+        }, leave)
       }),
     close: () => lines.close(),
   }
