@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset.ts'
 import { FilterBar } from '../../../src/features/filters/FilterBar.tsx'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
 import { addressOf } from '../../state/explorer.fixture.ts'
 import { go, renderFeature } from '../../render-app.tsx'
 
-const show = (address = '') => renderFeature(<FilterBar />, address)
+const show = (address = '', dataset?: Dataset) => renderFeature(<FilterBar />, address, dataset)
 
 /** Opens a facet by its button and gives its panel. */
 async function open(user: Awaited<ReturnType<typeof show>>['user'], name: string | RegExp) {
@@ -13,18 +15,63 @@ async function open(user: Awaited<ReturnType<typeof show>>['user'], name: string
   return within(screen.getByRole('dialog', { name: /^Filter by/ }))
 }
 
+/** Opens the button behind which the less common facets are, and gives its panel. */
+async function openMore(user: Awaited<ReturnType<typeof show>>['user']) {
+  await user.click(screen.getByRole('button', { name: /^More/ }))
+  return within(screen.getByRole('dialog', { name: 'More filters' }))
+}
+
+/** What the groups of values are called: a group of check boxes by its legend. */
+const groupNames = (panel: Pick<typeof screen, 'getAllByRole'>) =>
+  panel.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent)
+
 const boxNames = (panel: Pick<typeof screen, 'getAllByRole'>) =>
   panel.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)
 
 describe('the filter bar', () => {
-  it('has a button for each facet, in the order of the registry', async () => {
-    await show()
+  it('has a button for each common facet and one for the others, in the order of the registry', async () => {
+    await show('', recommendedToolkit())
     const bar = screen.getByRole('group', { name: 'Filters' })
     expect(
       within(bar)
         .getAllByRole('button')
         .map((button) => button.textContent.replace(/\s*▾$/, '')),
-    ).toEqual(['Theme', 'Challenge', 'Function', 'Country', 'Country group', 'Filters'])
+    ).toEqual(['Theme', 'Challenge', 'Function', 'Country', 'Recommendation', 'More', 'Filters'])
+  })
+
+  it('holds each other facet behind “More”, in the order of the registry', async () => {
+    const { user } = await show('', recommendedToolkit())
+    expect(groupNames(await openMore(user))).toEqual([
+      'Country group',
+      'Kind',
+      'Level',
+      'Technology',
+      'Source',
+    ])
+  })
+
+  it('leaves a facet without any value out', async () => {
+    const { user } = await show()
+    expect(screen.queryByRole('button', { name: 'Recommendation' })).not.toBeInTheDocument()
+    expect(groupNames(await openMore(user))).toEqual(['Country group', 'Source'])
+  })
+
+  it('says on “More” how many values are chosen behind it', async () => {
+    await show('?country=FR&country-group=eu&kind=network,strategy', recommendedToolkit())
+    expect(screen.getByRole('button', { name: /^More ?3 ?chosen$/ })).toBeVisible()
+  })
+
+  it('tells recommendations by pillar and technologies by area', async () => {
+    const { user } = await show('', recommendedToolkit())
+    const panel = await open(user, 'Recommendation')
+    const pillar = within(panel.getByRole('list', { name: 'Lead the greening' }))
+    expect(boxNames(pillar)).toEqual([
+      expect.stringMatching(/^R1 · Write circular roadmaps/),
+      expect.stringMatching(/^R2 · Use clusters as go-betweens/),
+    ])
+    const more = await openMore(user)
+    const area = within(more.getByRole('list', { name: 'Deep technologies' }))
+    expect(boxNames(area)).toEqual([expect.stringMatching(/^Machine learning/)])
   })
 
   it('keeps the values of a facet out of sight until it is opened', async () => {
@@ -37,7 +84,7 @@ describe('the filter bar', () => {
 
   it('names each value with what it would leave, in placements', async () => {
     const { user } = await show()
-    const panel = await open(user, 'Country group')
+    const panel = await openMore(user)
     expect(panel.getByRole('checkbox', { name: /^EU member ?, 11 placements$/ })).toBeEnabled()
     expect(panel.getByRole('checkbox', { name: /^COSME 2014–20 ?, 1 placement$/ })).toBeEnabled()
     expect(panel.getByRole('checkbox', { name: /^Third country ?, 3 placements$/ })).toBeEnabled()
@@ -99,12 +146,10 @@ describe('the sheet of filters', () => {
   })
 
   it('holds every facet, says what is left, and closes', async () => {
-    const { user, addressBar } = await show('?country=FR')
+    const { user, explorer, addressBar } = await show('?country=FR', recommendedToolkit())
     await user.click(screen.getByRole('button', { name: 'Filters (1)' }))
     const sheet = within(screen.getByRole('dialog', { name: 'Filters' }))
-    expect(
-      sheet.getAllByRole('group').map((group) => group.getAttribute('data-many')),
-    ).toHaveLength(5)
+    expect(groupNames(sheet)).toEqual(explorer.toolkit.facets.map(({ label }) => label))
     const clear = sheet.getByRole('button', { name: 'Clear filters' })
     expect(sheet.getByRole('button', { name: 'Show 1 placement' })).toBeVisible()
     await user.click(sheet.getByRole('checkbox', { name: /^Belgium/ }))
@@ -112,7 +157,7 @@ describe('the sheet of filters', () => {
     await user.click(clear)
     expect(addressOf(addressBar)).toBe('')
     expect(clear).toBeDisabled()
-    await user.click(sheet.getByRole('button', { name: 'Show 15 placements' }))
+    await user.click(sheet.getByRole('button', { name: 'Show 16 placements' }))
     expect(screen.queryByRole('dialog', { name: 'Filters' })).not.toBeInTheDocument()
   })
 
