@@ -8,13 +8,15 @@ import { renderFeature, withExample } from '../../render-app.tsx'
 const HEADERS = [
   'Example',
   'Country',
-  'Country group',
   'Theme',
   'Challenge',
   'Function',
-  'Actions of the cell',
+  'Recommendation',
+  'Actions',
   'Source',
 ]
+/** With the column that is not there unless it is chosen. */
+const ALL = ['Example', 'Country', 'Country group', ...HEADERS.slice(2)]
 
 const show = (query = '', dataset = fixture()) =>
   renderFeature(<TableScreen />, `table/${query}`, dataset)
@@ -107,7 +109,7 @@ describe('the order of the table', () => {
   it('can be chosen from a list, where headers have no room', async () => {
     const { user, addressBar } = await show()
     const list = screen.getByRole('combobox', { name: 'Sort by' })
-    expect(within(list).getAllByRole('option')).toHaveLength(1 + 2 * HEADERS.length)
+    expect(within(list).getAllByRole('option')).toHaveLength(1 + 2 * ALL.length)
     expect(list).toHaveDisplayValue('Order of the paper')
     await user.selectOptions(list, 'Country group, Z to A')
     expect(addressOf(addressBar)).toBe('table/?sort=-country-group')
@@ -137,8 +139,18 @@ describe('the columns of the table', () => {
     await user.click(panel.getByRole('checkbox', { name: 'Example' }))
     expect(headers()).toEqual(HEADERS.slice(0, -1))
     expect(addressOf(addressBar)).toBe(
-      'table/?columns=example,country,country-group,theme,challenge,function,actions',
+      'table/?columns=example,country,theme,challenge,function,recommendation,actions',
     )
+  })
+
+  it('are all there once the country group is chosen too', async () => {
+    const { user } = await show()
+    await user.click(screen.getByRole('button', { name: 'Columns' }))
+    const box = screen.getByRole('checkbox', { name: 'Country group' })
+    expect(box).not.toBeChecked()
+    await user.click(box)
+    expect(headers()).toEqual(ALL)
+    expect(column('Country group')[0]).toBe('EU member')
   })
 
   it('are never none', async () => {
