@@ -28,7 +28,12 @@ describe('every screen', () => {
     expect(screen.getAllByRole('banner')[0]).toContainElement(screen.getByRole('search'))
     expect(screen.getByRole('contentinfo')).toHaveTextContent('Data version 1.0.0, 2021-11-30.')
     const links = within(screen.getByRole('navigation', { name: 'Screens' })).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Matrix', 'Table', 'About'])
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Matrix',
+      'Table',
+      'Recommendations',
+      'About',
+    ])
     expect(
       links.filter((link) => link.hasAttribute('aria-current')).map((link) => link.textContent),
     ).toEqual(current === null ? [] : [current])

@@ -52,7 +52,7 @@ describe('a cell', () => {
     const [pole, hub] = examples.getAllByRole('listitem')
     expect(pole).toHaveTextContent('France · EU member · Table 2, p. 12')
     expect(pole).toHaveTextContent('(the printed link does not fit the name)')
-    expect(hub).toHaveTextContent('Poland · EU member · Table 2, p. 12 · also in 1 other cell')
+    expect(hub).toHaveTextContent('Poland · EU member · Table 2, p. 12 · also in 1 other place')
     expect(hub).not.toHaveTextContent('does not fit')
     expect(examples.getByRole('link', { name: 'Pôle MEDÉE' })).toHaveAttribute(
       'href',
