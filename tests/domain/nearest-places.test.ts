@@ -33,9 +33,16 @@ describe('the nearest places to a path that leads nowhere', () => {
     }
   })
 
+  it('are five where more are near', () => {
+    expect(nearestTo('cell/innovation/')).toHaveLength(5)
+  })
+
   it('are at most five places that there are, whatever the path', () => {
+    const parts = allPlaces(toolkit).flatMap((place) => formatPath(place).split('/'))
+    const made = fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map((some) => some.join('/'))
+    const long = fc.constant('recommendation/'.repeat(10_000))
     fc.assert(
-      fc.property(fc.oneof(anyText, fc.constant('recommendation/'.repeat(10_000))), (path) => {
+      fc.property(fc.oneof(anyText, made, long), (path) => {
         const places = nearestPlaces(path, toolkit)
         expect(places.length).toBeLessThanOrEqual(5)
         for (const place of places) expect(allPlaces(toolkit)).toContainEqual(place)

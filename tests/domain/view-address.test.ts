@@ -224,6 +224,35 @@ describe('what an address forgives', () => {
     })
   })
 
+  it('takes an id that was renamed for the one it has today, with nothing to report', () => {
+    const toolkit = createToolkit(
+      recommendedToolkit({
+        aliases: [
+          { kind: 'theme', from: 'ecology', to: 'green' },
+          { kind: 'country-group', from: 'union', to: 'eu' },
+          { kind: 'source', from: 'paper-2021', to: 'paper' },
+          { kind: 'example', from: 'skills', to: 'ostim' },
+        ],
+      }),
+    )
+    const old = 'theme=Ecology,digital&challenge=skills&country-group=union&source=paper-2021'
+    expect(parseView(old, toolkit)).toEqual({
+      view: {
+        ...DEFAULT_VIEW,
+        chosen: {
+          theme: ['green', 'digital'],
+          challenge: ['skills'],
+          'country-group': ['eu'],
+          source: ['paper'],
+        },
+      },
+      dropped: [],
+    })
+    expect(parseView('theme=union', toolkit).dropped).toEqual([
+      { parameter: 'theme', value: 'union' },
+    ])
+  })
+
   it('takes a query with its question mark or without, and a plus as a space', () => {
     expect(parse('?q=a+b')).toEqual(parse('q=a%20b'))
   })
