@@ -1,0 +1,105 @@
+import { realpathSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { askOver, type AskAddress } from './lib/ask-address.ts'
+import { dataLinks } from './lib/data-links.ts'
+import { nodeEffects, type Effects } from './lib/effects.ts'
+import { followLink, type Outcome } from './lib/follow-link.ts'
+import { linkReport, tallyOfLinks, type CheckedLink } from './lib/link-report.ts'
+import { pace } from './lib/pace.ts'
+import { readData, reason } from './lib/read-data.ts'
+
+const HELP = `Asks each link of the data once and writes a report into reports/.
+
+Usage: npm run data:links
+
+It needs a network and takes some minutes: no more than 2 requests a second, 4 at a time and one at
+a time with each host. The report is for editors; nothing in data/ is changed.
+
+  --help  print this`
+
+const LIMITS = { atOnce: 4, interval: 500 }
+const TIMEOUT = 20_000
+
+/** What asking links needs besides files. */
+export interface LinkEffects extends Pick<Effects, 'list' | 'read' | 'replace' | 'out' | 'err'> {
+  readonly now: () => Date
+  readonly ask: AskAddress
+}
+
+/** The real world, asked slowly. */
+export function networkEffects(): LinkEffects {
+  const run = pace(LIMITS)
+  const ask = askOver(TIMEOUT)
+  return {
+    ...nodeEffects(),
+    now: () => new Date(),
+    ask: (method, address) => run(address.hostname, () => ask(method, address)),
+  }
+}
+
+/**
+ * Asks every link of the data and writes what came of it, under today's date (UTC). Links that are
+ * dead are no mistake of the data: the exit code is 1 only where there is nothing to report.
+ */
+export async function checkLinks(
+  argv: readonly string[],
+  effects: LinkEffects = networkEffects(),
+): Promise<number> {
+  const usage = usageOf(argv)
+  if (usage !== undefined) {
+    if (usage === HELP) effects.out(HELP)
+    else effects.err(`${usage}\n\n${HELP}`)
+    return usage === HELP ? 0 : 1
+  }
+  const links = dataLinks(await readData(effects))
+  if (links.length === 0) {
+    effects.err('there are no links in data/')
+    return 1
+  }
+  let asked = 0
+  const checked = await Promise.all(
+    links.map(async (link): Promise<CheckedLink> => {
+      const outcome = await followLink(link.url, effects.ask)
+      asked += 1
+      effects.out(`${asked}/${links.length} ${inShort(outcome)} ${link.url}`)
+      return { ...link, outcome }
+    }),
+  )
+  if (checked.every(({ outcome }) => 'failure' in outcome && NO_NETWORK.has(outcome.failure))) {
+    effects.err('no host was found or reached: is there a network? Nothing is written.')
+    return 1
+  }
+  const reports = linkReport(effects.now().toISOString().slice(0, 10), checked)
+  for (const { path, text } of reports) {
+    try {
+      await effects.replace(path, text)
+    } catch (error) {
+      effects.err(`${path} cannot be written: ${reason(error)}`)
+      return 1
+    }
+  }
+  effects.out(`${tallyOfLinks(checked)} → ${reports.map(({ path }) => path).join(', ')}`)
+  return 0
+}
+
+const NO_NETWORK: ReadonlySet<string> = new Set(['name not found', 'unreachable'])
+
+const inShort = (outcome: Outcome): string =>
+  'status' in outcome ? String(outcome.status) : outcome.failure
+
+/** What to print instead of asking: the help, or what is wrong with the command line. */
+function usageOf(argv: readonly string[]): string | undefined {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' } } as const
+    return parseArgs({ args: [...argv], options }).values.help ? HELP : undefined
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return message.split('. ')[0] ?? message
+  }
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await checkLinks(process.argv.slice(2))
+}
