@@ -1,31 +1,16 @@
 import { createHash } from 'node:crypto'
 import { Validator } from '@cfworker/json-schema'
-import { parse } from 'csv-parse/sync'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import { datasetFile } from '../../scripts/lib/dataset-file.ts'
 import { exportFiles } from '../../scripts/lib/export-files.ts'
 import { schemaFiles } from '../../scripts/lib/schema-files.ts'
-import type { Dataset } from '../../src/domain/dataset.ts'
 import type { toolkitDocumentSchema } from '../../src/domain/schema/toolkit-document.ts'
 import { createToolkit } from '../../src/domain/toolkit.ts'
 import { toolkitDocument, type ToolkitDocument } from '../../src/domain/toolkit-document.ts'
 import { richToolkit } from '../domain/rich-toolkit.fixture.ts'
-import { schemaFaults, type TableSchema } from './table-schema.ts'
-
-const fileOf = (dataset: Dataset, path: string): string =>
-  exportFiles(dataset).find((file) => file.path === `public/data/${path}`)?.text ?? ''
-
-/** Reads the CSV with a reader that is not ours, strictly: a fault of form throws. */
-const readCsv = (text: string): string[][] => parse(text, { recordDelimiter: '\r\n' })
-
-interface Package {
-  readonly resources: readonly [
-    { readonly path: string; bytes: number; hash: string; schema: TableSchema },
-  ]
-}
-const resourceOf = (dataset: Dataset) =>
-  (JSON.parse(fileOf(dataset, 'datapackage.json')) as Package).resources[0]
+import { closed, fileOf, isObject, readCsv, resourceOf } from './exported.ts'
+import { schemaFaults } from './table-schema.ts'
 
 const dataset = richToolkit()
 const csv = fileOf(dataset, 'examples.csv')
@@ -111,8 +96,7 @@ describe('toolkit.json', () => {
   })
 
   test('holds nothing that its schema does not describe', () => {
-    const closed = withoutOthers(documented)
-    expect(new Validator(closed, '2020-12', false).validate(written).errors).toEqual([])
+    expect(new Validator(closed(documented), '2020-12', false).validate(written).errors).toEqual([])
   })
 
   test('would break its schema with a field missing, or of another type', () => {
@@ -170,22 +154,6 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
   : Value extends object
     ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
     : Value
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A schema that forbids what it does not name. */
-function withoutOthers(schema: unknown): object {
-  const close = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(close)
-    if (!isObject(value)) return value
-    const closed = Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, close(part)]),
-    )
-    return isObject(value['properties']) ? { ...closed, additionalProperties: false } : closed
-  }
-  return close(schema) as object
-}
 
 /** The fields of a schema that it says nothing about. */
 function undescribed(schema: unknown, path = ''): readonly string[] {
