@@ -5,9 +5,12 @@ import { dataset } from './scripts/vite-plugin-dataset.ts'
 /** The site may stand below any path of a host: `BASE=/tools/toolkit/ npm run build`. */
 const base = process.env['BASE'] ?? '/'
 
-/** What every screen runs on; the search and the screens themselves are fetched when they are near. */
+/**
+ * What every screen runs on; the search and the screens themselves are fetched when they are near,
+ * and what suggests an example, with the schema of the data, only when it is opened.
+ */
 const FIRST_SCREEN =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(ui|state)\/|src\/domain\/(?!search|nearest)/
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(ui|state)\/(?!draft)|src\/domain\/(?!search|nearest|suggestion|schema|rules|compile|control|likeness|quote|slug)/
 
 export default defineConfig({
   base,

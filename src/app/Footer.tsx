@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { formatPath } from '../domain/address.ts'
+import { formatAddressQuery } from '../domain/address-query.ts'
 import { found } from '../domain/toolkit.ts'
 import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../state/react.tsx'
-import { formatView } from '../domain/view-address.ts'
 import styles from './App.module.css'
 
 /** Where the content comes from, and which version of the data this is. */
@@ -14,7 +14,8 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>
         After {source.short} ({source.publisher}). Data version {version}, {released}.{' '}
-        <PlaceLink place={{ screen: 'about' }}>Sources, method and licence</PlaceLink>
+        <PlaceLink place={{ screen: 'about' }}>Sources, method and licence</PlaceLink>.{' '}
+        <PlaceLink place={{ screen: 'suggest' }}>Suggest an example</PlaceLink>
       </p>
       <PrintedAddress />
     </footer>
@@ -31,7 +32,7 @@ function PrintedAddress() {
   const view = useExplorerState((state) => state.view)
   const address = useSyncExternalStore(
     neverChanges,
-    () => addressBar.absolute(formatPath(place), formatView(view, toolkit)),
+    () => addressBar.absolute(formatPath(place), formatAddressQuery(place, view, toolkit)),
     () => '',
   )
   return (

@@ -10,6 +10,7 @@ import {
   ExampleScreen,
   RecommendationScreen,
   RecommendationsScreen,
+  SuggestScreen,
   TableScreen,
 } from './lazy-screens.ts'
 import { MatrixScreen } from './MatrixScreen.tsx'
@@ -84,6 +85,15 @@ function Place({ slash, onSlash }: ScreenProps) {
           <FilterNote up={{ screen: 'recommendations' }} />
           <Texts>
             <RecommendationScreen id={place.id} />
+          </Texts>
+        </>
+      )
+    case 'suggest':
+      return (
+        <>
+          <DroppedNotice />
+          <Texts>
+            <SuggestScreen cell={place.cell} />
           </Texts>
         </>
       )

@@ -18,6 +18,9 @@ export const RecommendationsScreen = lazyComponent(
   async () =>
     (await import('../features/recommendations/RecommendationsScreen.tsx')).RecommendationsScreen,
 )
+export const SuggestScreen = lazyComponent(
+  async () => (await import('../features/suggest/SuggestScreen.tsx')).SuggestScreen,
+)
 export const TableScreen = lazyComponent(
   async () => (await import('../features/table/TableScreen.tsx')).TableScreen,
 )
@@ -28,6 +31,7 @@ const SCREENS: Partial<Record<Place['screen'], { readonly fetch: () => Promise<u
   example: ExampleScreen,
   recommendation: RecommendationScreen,
   recommendations: RecommendationsScreen,
+  suggest: SuggestScreen,
   table: TableScreen,
 }
 
@@ -41,8 +45,13 @@ export async function fetchScreen(screen: Place['screen']): Promise<void> {
   await SCREENS[screen]?.fetch()
 }
 
-/** Fetches all screens ahead, so that they open at once and also when the network is gone. */
+/**
+ * Fetches all screens ahead, so that they open at once and also when the network is gone; but not
+ * the one that few open and that weighs more than all others.
+ */
 export function fetchAllScreens(): void {
-  // A failure here costs nothing: the screen is fetched again when it is opened.
-  for (const { fetch } of Object.values(SCREENS)) fetch().catch(() => undefined)
+  for (const screen of Object.values(SCREENS)) {
+    // A failure here costs nothing: the screen is fetched again when it is opened.
+    if (screen !== SuggestScreen) screen.fetch().catch(() => undefined)
+  }
 }

@@ -11,6 +11,8 @@ export type Place =
   | { readonly screen: 'table' }
   | { readonly screen: 'recommendations' }
   | { readonly screen: 'about' }
+  /** With the cell that an example is suggested for, where one was chosen before. */
+  | { readonly screen: 'suggest'; readonly cell?: string }
   | { readonly screen: 'cell'; readonly id: string }
   | { readonly screen: 'example'; readonly id: string }
   | { readonly screen: 'recommendation'; readonly id: string }
@@ -45,7 +47,7 @@ const THINGS = {
 }
 
 /** The screens that show one thing and have no id, apart from the matrix. */
-const WHOLE_SCREENS = ['table', 'recommendations', 'about'] as const
+const WHOLE_SCREENS = ['table', 'recommendations', 'suggest', 'about'] as const
 
 function isWholeScreen(screen: string): screen is (typeof WHOLE_SCREENS)[number] {
   return WHOLE_SCREENS.some((whole) => whole === screen)
@@ -58,6 +60,7 @@ export function formatPath(place: Place): string {
       return ''
     case 'table':
     case 'recommendations':
+    case 'suggest':
     case 'about':
       return `${place.screen}/`
     case 'cell':
@@ -102,6 +105,8 @@ export function placeTitle(place: Place, toolkit: Toolkit): string {
       return 'Table'
     case 'recommendations':
       return 'Recommendations'
+    case 'suggest':
+      return 'Suggest an example'
     case 'about':
       return 'About'
     case 'cell':

@@ -40,6 +40,8 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
     }
     case 'recommendations':
       return `${dataset.recommendations.length} recommendations of the expert group on clusters, each with the actions and examples that put it into practice.`
+    case 'suggest':
+      return 'Suggest an example for the toolkit: say what it does, where it belongs and where that can be read, and get a file that is ready to be handed in.'
     case 'matrix':
     case 'about':
     case 'not-found':

@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { NO_SUGGESTION, type Suggestion } from '../domain/suggestion.ts'
 
 /** A suggestion that is being written, with what concerns nobody but the person who writes it. */
@@ -61,7 +61,7 @@ export function createDraft(
 }
 
 export interface DraftStore {
-  readonly store: ReturnType<typeof createStore<DraftState>>
+  readonly store: StoreApi<DraftState>
   /** Writes some of the fields anew. */
   readonly change: (changed: Partial<Draft>) => void
   readonly clear: () => void
@@ -76,9 +76,7 @@ export const isEmpty = (draft: Draft): boolean =>
 function read(storage: () => Pick<Storage, 'getItem'>): Pick<DraftState, 'draft' | 'kept'> {
   let kept: unknown
   try {
-    kept = JSON.parse(storage().getItem(KEY) ?? 'null', (key, value: unknown) =>
-      key === '__proto__' ? undefined : value,
-    )
+    kept = JSON.parse(storage().getItem(KEY) ?? 'null')
   } catch (error) {
     return { draft: EMPTY, kept: error instanceof SyntaxError }
   }

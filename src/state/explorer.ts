@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { formatPath, parsePath, scopeOf, type Place } from '../domain/address.ts'
+import { formatAddressQuery, parseAddressQuery } from '../domain/address-query.ts'
 import { arrange } from '../domain/arrange.ts'
 import type { SearchEngine } from '../domain/search-engine.ts'
 import { select, type Selection } from '../domain/select.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { createToolkit, type FullToolkit, type Toolkit } from '../domain/toolkit.ts'
 import { boundedSearch, type View } from '../domain/view.ts'
-import { formatView, parseView, type Dropped } from '../domain/view-address.ts'
+import type { Dropped } from '../domain/view-address.ts'
 import type { AddressBar } from './address-bar.ts'
 
 /** What the screens show, all of it derived from the address. */
@@ -92,8 +93,8 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
 
   const readAddress = (): ExplorerState => {
     const { path, query, panel } = addressBar.read()
-    const { view, dropped } = parseView(query, toolkit)
-    const place = parsePath(path, toolkit)
+    const at = parsePath(path, toolkit)
+    const { place, view, dropped } = parseAddressQuery(at, query, toolkit)
     return { place, panel, dropped, ...derive(place, view) }
   }
 
@@ -141,7 +142,7 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
   }
 
   function entryOf({ place, panel, view }: Required<Step>) {
-    return { path: formatPath(place), query: formatView(view, toolkit), panel }
+    return { path: formatPath(place), query: formatAddressQuery(place, view, toolkit), panel }
   }
 
   return {

@@ -8,10 +8,10 @@ import {
 } from 'react'
 import { useStore } from 'zustand'
 import { formatPath, type Place } from '../domain/address.ts'
+import { formatAddressQuery } from '../domain/address-query.ts'
 import type { Span } from '../domain/search/highlight.ts'
 import type { FullToolkit, Toolkit } from '../domain/toolkit.ts'
 import { type View } from '../domain/view.ts'
-import { formatView } from '../domain/view-address.ts'
 import type { Explorer, ExplorerState } from './explorer.ts'
 
 export const ExplorerContext = createContext<Explorer | null>(null)
@@ -79,7 +79,7 @@ export function PlaceLink({
 }: PlaceLinkProps) {
   const explorer = useExplorer()
   const current = useExplorerState((state) => state.view)
-  const query = formatView(view ?? current, explorer.toolkit)
+  const query = formatAddressQuery(place, view ?? current, explorer.toolkit)
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || opensElsewhere(event)) return

@@ -23,6 +23,7 @@ describe('the address of a place', () => {
     ['', { screen: 'matrix' }],
     ['table/', { screen: 'table' }],
     ['recommendations/', { screen: 'recommendations' }],
+    ['suggest/', { screen: 'suggest' }],
     ['about/', { screen: 'about' }],
     ['cell/green/skills/networking/', { screen: 'cell', id: 'green/skills/networking' }],
     ['example/ostim/', { screen: 'example', id: 'ostim' }],
@@ -40,7 +41,7 @@ describe('the address of a place', () => {
         for (const place of places) expect(parsePath(formatPath(place), toolkit)).toEqual(place)
         expect(new Set(places.map(formatPath)).size).toBe(places.length)
         const { cells, examples, recommendations } = dataset
-        expect(places).toHaveLength(4 + cells.length + examples.length + recommendations.length)
+        expect(places).toHaveLength(5 + cells.length + examples.length + recommendations.length)
       }),
     )
   })
@@ -59,6 +60,37 @@ describe('the address of a place', () => {
       ]
       for (const form of forms) expect(parse(form), form).toEqual(place)
     }
+  })
+})
+
+describe('the address of what was renamed', () => {
+  it('leads to what it is called today', () => {
+    expect(parse('example/cluster-strategy-2020/')).toEqual({
+      screen: 'example',
+      id: 'cluster-strategy',
+    })
+    const aliases = [
+      { kind: 'theme', from: 'ecology', to: 'green' },
+      { kind: 'recommendation', from: 'r00', to: 'r01' },
+    ] as const
+    const renamed = createToolkit(recommendedToolkit({ aliases }))
+    expect(parsePath('cell/ecology/skills/networking/', renamed)).toEqual({
+      screen: 'cell',
+      id: 'green/skills/networking',
+    })
+    expect(parsePath('recommendation/r00/', renamed)).toEqual({
+      screen: 'recommendation',
+      id: 'r01',
+    })
+  })
+
+  it('leads nowhere else: not to a thing of another kind, nor to what is gone', () => {
+    for (const path of ['cell/cluster-strategy-2020/', 'recommendation/cluster-strategy-2020/']) {
+      expect(parse(path)).toEqual({ screen: 'not-found', path })
+    }
+    const aliases = [{ kind: 'example', from: 'old', to: 'older' } as const]
+    const toolkit = createToolkit(recommendedToolkit({ aliases }))
+    expect(parsePath('example/old/', toolkit).screen).toBe('not-found')
   })
 })
 

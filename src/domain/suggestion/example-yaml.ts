@@ -4,7 +4,8 @@ import type { SuggestedExample } from '../suggestion.ts'
 /** Gives an editor of YAML the schema of the file; a comment to everything else. */
 const SCHEMA_LINE = '# yaml-language-server: $schema=../schema/example.schema.json\n'
 
-const WIDTH = 100
+/** Narrower than the files that stand there may be, so that the page can show it. */
+const WIDTH = 80
 
 /** A text longer than this need not fit on a line with the name of its field. */
 const SHORT = 60

@@ -1,5 +1,5 @@
 import { citationLine, documentReference } from '../../domain/cite.ts'
-import { useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
 import { Shortcut } from './Shortcut.tsx'
@@ -93,6 +93,15 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
             </li>
           ))}
         </ul>
+      </section>
+
+      <section aria-labelledby="about-suggest">
+        <h2 id="about-suggest">Suggesting an example</h2>
+        <p>
+          The paper means its toolkit to evolve. If you know an example that belongs in it,{' '}
+          <PlaceLink place={{ screen: 'suggest' }}>suggest it</PlaceLink>: a form makes the file
+          that the data needs.
+        </p>
       </section>
 
       <section aria-labelledby="about-keys">

@@ -38,6 +38,12 @@ export function CellExamples({ selection }: { readonly selection: CellSelection 
         })}
       </ul>
       {hidden.length > 0 && <Hidden selection={selection} />}
+      <p className={styles.small}>
+        Do you know {total === 0 ? 'one' : 'another'}?{' '}
+        <PlaceLink place={{ screen: 'suggest', cell: selection.cell.id }}>
+          Suggest an example for this cell
+        </PlaceLink>
+      </p>
     </section>
   )
 }

@@ -235,8 +235,8 @@ placements:
 facts:
   summary:
     value: >-
-      Brings makers and users of hydrogen together. Brings makers and users of hydrogen together.
-      Brings makers and users of hydrogen together.
+      Brings makers and users of hydrogen together. Brings makers and users of
+      hydrogen together. Brings makers and users of hydrogen together.
     reference: page-1
 references:
   - id: page-1

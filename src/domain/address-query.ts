@@ -1,0 +1,40 @@
+import type { Place } from './address.ts'
+import { currentId } from './permanent-id.ts'
+import { formatQuery, parseQuery } from './query.ts'
+import type { Toolkit } from './toolkit.ts'
+import { formatView, parseView, type Dropped } from './view-address.ts'
+import type { View } from './view.ts'
+
+/** The parameter that chooses a cell on the screen that suggests an example. */
+const CELL = 'cell'
+
+interface Address {
+  readonly place: Place
+  readonly view: View
+  /** What the query held that the toolkit does not know. */
+  readonly dropped: readonly Dropped[]
+}
+
+/**
+ * Reads the query of an address whose path leads to `place`: what belongs to the place, and the
+ * view. Total, as `parseView` is.
+ */
+export function parseAddressQuery(place: Place, query: string, toolkit: Toolkit): Address {
+  if (place.screen !== 'suggest') return { place, ...parseView(query, toolkit) }
+  const parameters = parseQuery(query)
+  const wanted = parameters.find(({ name, value }) => name === CELL && value !== '')?.value ?? ''
+  const rest = parameters.filter(({ name }) => name !== CELL)
+  const { view, dropped } = parseView(formatQuery(rest), toolkit)
+  const cell = currentId(toolkit.dataset.aliases, { kind: 'cell', id: wanted.toLowerCase() })
+  if (toolkit.cells.has(cell)) return { place: { screen: 'suggest', cell }, view, dropped }
+  const unknown = wanted === '' ? [] : [{ parameter: CELL, value: wanted }]
+  return { place: { screen: 'suggest' }, view, dropped: [...unknown, ...dropped] }
+}
+
+/** Writes the query of a place under a view: what belongs to the place first. */
+export function formatAddressQuery(place: Place, view: View, toolkit: Toolkit): string {
+  const query = formatView(view, toolkit)
+  if (place.screen !== 'suggest' || place.cell === undefined) return query
+  // An id of a cell needs no escapes, and stays legible without.
+  return `?${CELL}=${place.cell}${query.replace('?', '&')}`
+}

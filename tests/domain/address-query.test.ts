@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { formatAddressQuery, parseAddressQuery } from '../../src/domain/address-query.ts'
+import type { Place } from '../../src/domain/address.ts'
+import { createToolkit } from '../../src/domain/toolkit.ts'
+import { DEFAULT_VIEW } from '../../src/domain/view.ts'
+import { parseView } from '../../src/domain/view-address.ts'
+import { anyText, viewsOf } from './arbitraries.ts'
+import { toolkit as fixture } from './toolkit.fixture.ts'
+
+const toolkit = createToolkit(fixture())
+const SUGGEST: Place = { screen: 'suggest' }
+const CELL = 'green/skills/networking'
+const parse = (query: string, place = SUGGEST) => parseAddressQuery(place, query, toolkit)
+
+describe('the query of the screen that suggests an example', () => {
+  it('holds a cell in front of the view, and back again', () => {
+    const places: Place[] = [SUGGEST, { screen: 'suggest', cell: CELL }]
+    fc.assert(
+      fc.property(fc.constantFrom(...places), viewsOf(toolkit), (place, view) => {
+        const query = formatAddressQuery(place, view, toolkit)
+        expect(parse(query)).toEqual({ place, view, dropped: [] })
+      }),
+    )
+  })
+
+  it('is legible', () => {
+    const view = { ...DEFAULT_VIEW, chosen: { country: ['BE'] } }
+    const place: Place = { screen: 'suggest', cell: CELL }
+    expect(formatAddressQuery(place, view, toolkit)).toBe(`?cell=${CELL}&country=BE`)
+    expect(formatAddressQuery(place, DEFAULT_VIEW, toolkit)).toBe(`?cell=${CELL}`)
+    expect(formatAddressQuery(SUGGEST, DEFAULT_VIEW, toolkit)).toBe('')
+  })
+
+  test.each([
+    `?cell=${CELL}`,
+    '?cell=green%2Fskills%2Fnetworking',
+    '?cell=GREEN/skills/Networking',
+    `?cell=&cell=${CELL}`,
+    `?cell=${CELL}&cell=digital/skills/networking`,
+  ])('takes a cell in any form, and the first that is given: %s', (query) => {
+    expect(parse(query)).toEqual({
+      place: { screen: 'suggest', cell: CELL },
+      view: DEFAULT_VIEW,
+      dropped: [],
+    })
+  })
+
+  it('follows a cell whose axis was renamed', () => {
+    const aliases = [{ kind: 'challenge', from: 'training', to: 'skills' } as const]
+    const renamed = createToolkit(fixture({ aliases }))
+    const { place } = parseAddressQuery(SUGGEST, '?cell=green/training/networking', renamed)
+    expect(place).toEqual({ screen: 'suggest', cell: CELL })
+  })
+
+  it('says which cell it does not know, and keeps the rest', () => {
+    expect(parse('?cell=green/skills/gone&country=BE,XX')).toEqual({
+      place: SUGGEST,
+      view: { ...DEFAULT_VIEW, chosen: { country: ['BE'] } },
+      dropped: [
+        { parameter: 'cell', value: 'green/skills/gone' },
+        { parameter: 'country', value: 'XX' },
+      ],
+    })
+    expect(parse('?cell=').dropped).toEqual([])
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { place, dropped } = parse(`?cell=${text}`)
+        expect(place).toEqual(SUGGEST)
+        expect(dropped.length).toBeLessThan(50)
+      }),
+    )
+  })
+})
+
+test('the query of any other screen is its view alone', () => {
+  const query = `?cell=${CELL}&country=BE`
+  for (const screen of ['matrix', 'table', 'recommendations', 'about'] as const) {
+    expect(parse(query, { screen })).toEqual({ place: { screen }, ...parseView(query, toolkit) })
+  }
+  expect(parse(query, { screen: 'about' }).dropped).toEqual([{ parameter: 'cell', value: '' }])
+})
