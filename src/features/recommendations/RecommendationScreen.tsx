@@ -44,7 +44,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
       <Spots recommendation={recommendation} rows={left} />
       {left.length < rows.length && (
         <p className={styles.note}>
-          {counted(rows.length - left.length, 'example')} hidden by the filters.
+          {counted(rows.length - left.length, 'placement')} hidden by the filters.
         </p>
       )}
       {cells.length > 0 && (
@@ -53,7 +53,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
             place={{ screen: 'matrix' }}
             view={{ ...DEFAULT_VIEW, chosen: { recommendation: [id] } }}
           >
-            Show the {counted(cells.length, 'cell')} of the matrix that use its actions
+            Show the {counted(cells.length, 'cell')} of the matrix with its actions
           </PlaceLink>
         </p>
       )}

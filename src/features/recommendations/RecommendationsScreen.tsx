@@ -54,7 +54,7 @@ function Item({ recommendation }: { readonly recommendation: Recommendation }) {
       <Spots recommendation={recommendation} rows={left} />
       {left.length < rows.length && (
         <p className={styles.note}>
-          {counted(rows.length - left.length, 'example')} hidden by the filters.
+          {counted(rows.length - left.length, 'placement')} hidden by the filters.
         </p>
       )}
     </li>
