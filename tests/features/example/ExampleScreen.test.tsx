@@ -1,19 +1,14 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { ExampleScreen } from '../../../src/features/example/ExampleScreen.tsx'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { renderFeature, withExample } from '../../render-app.tsx'
+import { besideTerm } from './beside-term.ts'
 
 const show = (id: string, query = '', dataset = withExample('', {})) =>
   renderFeature(<ExampleScreen id={id} />, `example/${id}/${query}`, dataset)
 
 const texts = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent)
-
-/** What stands beside a term. */
-function fact(term: string): HTMLElement {
-  const found = screen.getByText(term, { selector: 'dt' }).nextElementSibling
-  if (!(found instanceof HTMLElement)) throw new Error(`Nothing stands beside ${term}.`)
-  return found
-}
 
 describe('an example', () => {
   it('tells its name, country, link and source', async () => {
@@ -24,26 +19,26 @@ describe('an example', () => {
         name: 'ecoplus – Niederösterreichs Wirtschaftsagentur',
       }),
     ).toBeVisible()
-    expect(fact('Country')).toHaveTextContent('Austria (EU member)')
+    expect(besideTerm('Country')).toHaveTextContent('Austria (EU member)')
     expect(screen.getByRole('link', { name: 'https://www.ecoplus.at/' })).toHaveAttribute(
       'href',
       'https://www.ecoplus.at/',
     )
-    expect(fact('Source')).toHaveTextContent('Paper, Table 2, p. 12')
+    expect(besideTerm('Source')).toHaveTextContent('Paper, Table 2, p. 12')
     expect(screen.queryByText(/Does not fit the name/)).not.toBeInTheDocument()
     expect(screen.queryByText(/^Notes?$/)).not.toBeInTheDocument()
   })
 
   it('says where the printed link does not fit the name', async () => {
     await show('pole-medee')
-    expect(fact('Link')).toHaveTextContent(
+    expect(besideTerm('Link')).toHaveTextContent(
       'Does not fit the name: The printed link leads to a course, not to the cluster.',
     )
   })
 
   it('tells its notes', async () => {
     await show('ecoplus', '', withExample('ecoplus', { notes: ['Printed twice.', 'In capitals.'] }))
-    expect(fact('Notes')).toHaveTextContent('Printed twice.In capitals.')
+    expect(besideTerm('Notes')).toHaveTextContent('Printed twice.In capitals.')
   })
 
   it('leads to the copy in the web archive of about the date of the paper', async () => {
@@ -102,6 +97,36 @@ describe('an example', () => {
   })
 })
 
+describe('an example of another source than the paper', () => {
+  it('says so, and which', async () => {
+    await show('cluster-strategy', '', recommendedToolkit())
+    expect(screen.getByText(/^Supplementary/).closest('p')).toHaveTextContent(
+      'Supplementary: not from the paper, but from Strategy 2027.',
+    )
+    expect(besideTerm('Source')).toHaveTextContent('Strategy 2027, p. 7')
+  })
+
+  it('has a link only where its source gives one, which is none of November 2021', async () => {
+    const dataset = recommendedToolkit()
+    await show('cluster-strategy', '', dataset)
+    expect(screen.queryByText('Link', { selector: 'dt' })).not.toBeInTheDocument()
+    cleanup()
+    const url = 'https://valley.example/'
+    const examples = dataset.examples.map((one) =>
+      one.id === 'cluster-strategy' ? { ...one, url } : one,
+    )
+    await show('cluster-strategy', '', recommendedToolkit({ examples }))
+    expect(besideTerm('Link')).toHaveTextContent('As its source has it; it may have moved since.')
+    expect(besideTerm('Link')).not.toHaveTextContent('As printed')
+  })
+
+  it('is told apart from those of the paper', async () => {
+    await show('ecoplus', '', recommendedToolkit())
+    expect(screen.queryByText(/supplementary/i)).not.toBeInTheDocument()
+    expect(besideTerm('Link')).toHaveTextContent('As printed in November 2021')
+  })
+})
+
 describe('hostile data in an example', () => {
   test.each([
     'javascript:alert(1)',
@@ -116,7 +141,7 @@ describe('hostile data in an example', () => {
     const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     expect(hrefs.length).toBeGreaterThan(0)
     for (const href of hrefs) expect(href).toMatch(/^(https:\/\/web\.archive\.org\/|\/cell\/.)/)
-    expect(fact('Link')).toHaveTextContent(url.replace(/\s/g, ' '))
+    expect(besideTerm('Link')).toHaveTextContent(url.replace(/\s/g, ' '))
   })
 
   test.each(['<script>alert(1)</script>', '"><img src=x>', '\u202Eesrever', 'x'.repeat(5000)])(
@@ -125,8 +150,8 @@ describe('hostile data in an example', () => {
       const changes = { name: text, urlNote: text, notes: [text] }
       await show('pole-medee', '', withExample('pole-medee', changes))
       expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text)
-      expect(fact('Link')).toHaveTextContent(text)
-      expect(fact('Note')).toHaveTextContent(text)
+      expect(besideTerm('Link')).toHaveTextContent(text)
+      expect(besideTerm('Note')).toHaveTextContent(text)
       expect(document.querySelector('script, img')).toBeNull()
     },
   )
