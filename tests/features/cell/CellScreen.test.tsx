@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { CellScreen } from '../../../src/features/cell/CellScreen.tsx'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
 import { addressOf } from '../../state/explorer.fixture.ts'
 import { catchDownloads, go, renderFeature, withExample } from '../../render-app.tsx'
@@ -61,6 +62,28 @@ describe('a cell', () => {
     const out = examples.getByRole('link', { name: 'www.pole-medee.example' })
     expect(out).toHaveAttribute('href', 'https://www.pole-medee.example/formation?id=1&lang=fr')
     expect(out).toHaveAttribute('rel', expect.stringContaining('noopener'))
+  })
+
+  it('says which example another source adds, which source, and why it stands here', async () => {
+    await show('green/innovation/networking', '', recommendedToolkit())
+    const items = section('3 examples').getAllByRole('listitem')
+    const supplementary = items.filter((item) => item.textContent.includes('Supplementary'))
+    expect(supplementary).toHaveLength(1)
+    const [strategy] = supplementary
+    expect(strategy).toHaveTextContent(/^Strategy of the Valley Cluster ?Italy · EU member · p\. 7/)
+    expect(strategy).toHaveTextContent(
+      'Supplementary, from Strategy 2027: Its laboratories pair researchers with firms.',
+    )
+    expect(texts(within(strategy ?? document.body).getAllByRole('link'))).toEqual([
+      'Strategy of the Valley Cluster',
+    ])
+  })
+
+  it('says in a sentence what an example does, where that is known', async () => {
+    await show('green/innovation/intelligence', '', recommendedToolkit())
+    const [energy] = section('1 example').getAllByRole('listitem')
+    expect(energy).toHaveTextContent('It steers harbours towards cleaner fuels.')
+    expect(energy).toHaveTextContent('also in 3 other places')
   })
 
   it('says where it knows no example yet', async () => {

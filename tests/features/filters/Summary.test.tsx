@@ -1,11 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset.ts'
 import { Summary } from '../../../src/features/filters/Summary.tsx'
 import { ExplorerContext } from '../../../src/state/react.tsx'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { addressOf, startExplorer } from '../../state/explorer.fixture.ts'
 import { renderFeature } from '../../render-app.tsx'
 
-const show = (address = '') => renderFeature(<Summary />, address)
+const show = (address = '', dataset?: Dataset) => renderFeature(<Summary />, address, dataset)
 /** The sentence as it is read: without the crosses of its words. */
 const sentence = () =>
   (screen.getByText(/placements? of/).closest('p')?.textContent ?? '')
@@ -59,6 +61,41 @@ describe('the summary', () => {
     await show(`?q=${encodeURIComponent(q)}`)
     expect(screen.getByText(`‘${q}’`)).toBeVisible()
     expect(document.querySelector('script')).toBeNull()
+  })
+})
+
+describe('what other sources add to the paper', () => {
+  test.each([
+    [
+      '',
+      '12 cells · 13 actions · 15 placements of 10 examples from 8 countries, and 1 supplementary placement (leave out). Each dot is an example; open a cell to read it.',
+    ],
+    [
+      'table/',
+      '19 placements of 11 examples from 8 countries, and 1 supplementary placement (leave out).',
+    ],
+    ['recommendations/', '3 recommendations · 4 placements of 3 examples from 3 countries.'],
+  ])('is counted apart at /%s: %s', async (address, said) => {
+    await show(address, recommendedToolkit())
+    expect(sentence()).toBe(said)
+  })
+
+  test.each([
+    ['', '15 placements of 10 examples: source is Paper. 1 hidden.'],
+    ['table/', '19 placements of 11 examples: source is Paper. 1 hidden.'],
+  ])('is left out at /%s by a link, and %s', async (address, said) => {
+    const { user, addressBar } = await show(address, recommendedToolkit())
+    const link = screen.getByRole('link', { name: 'leave out' })
+    expect(link).toHaveAttribute('href', `/${address}?source=paper`)
+    await user.click(link)
+    expect(addressOf(addressBar)).toBe(`${address}?source=paper`)
+    expect(sentence().replace(/Clear filters$/, '')).toBe(said)
+    expect(screen.queryByRole('link', { name: 'leave out' })).not.toBeInTheDocument()
+  })
+
+  it('is not spoken of where there is nothing', async () => {
+    await show()
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 })
 

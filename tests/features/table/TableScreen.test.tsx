@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { TableScreen } from '../../../src/features/table/TableScreen.tsx'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
 import { addressOf } from '../../state/explorer.fixture.ts'
 import { renderFeature, withExample } from '../../render-app.tsx'
@@ -66,6 +67,34 @@ describe('the table', () => {
       '/example/pole-medee/?country=FR',
       '/cell/green/skills/networking/?country=FR',
     ])
+  })
+
+  it('has the placements under recommendations too, which stand in no cell', async () => {
+    await show('', recommendedToolkit())
+    expect(screen.getByRole('table', { name: '20 placements, one in each row' })).toBeVisible()
+    const R1 = 'R1 · Write circular roadmaps'
+    expect(column('Recommendation').slice(-5)).toEqual([
+      '',
+      R1,
+      R1,
+      R1,
+      'R3 · title not legible in our copy of the source',
+    ])
+    expect(column('Theme').slice(-4)).toEqual(['', '', '', ''])
+    expect(column('Challenge').slice(-4)).toEqual(['', '', '', ''])
+    expect(column('Function').at(-1)).toBe('Networking and partnering')
+    const last = screen.getAllByRole('row').at(-1) ?? document.body
+    expect(
+      within(last)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/example/lodz-skills-hub/', '/recommendation/r03/'])
+  })
+
+  it('says which rows are of another source than the paper', async () => {
+    await show('', recommendedToolkit())
+    const supplementary = column('Example').filter((text) => text?.includes('supplementary'))
+    expect(supplementary).toEqual(['Strategy of the Valley Clustersupplementary'])
   })
 
   it('names each cell of a row for screens too narrow for headers', async () => {
