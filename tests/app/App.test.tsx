@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
+import { recommendedToolkit } from '../domain/recommended.fixture.ts'
 import { addressOf } from '../state/explorer.fixture.ts'
 import { catchDownloads, go, renderApp, resizeTo, withExample } from '../render-app.tsx'
 
@@ -55,6 +56,56 @@ describe('every screen', () => {
     expect(addressOf(addressBar)).toBe('table/?country=FR')
     act(() => addressBar.back())
     expect(await heading('Policy actions by cell')).toBeInTheDocument()
+  })
+})
+
+describe('the recommendations', () => {
+  it('are a screen of their own, with one main heading', async () => {
+    await renderApp('recommendations/', recommendedToolkit())
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    expect(await heading('Recommendations')).toBeInTheDocument()
+    const link = within(screen.getByRole('navigation')).getByRole('link', { current: 'page' })
+    expect(link).toHaveTextContent('Recommendations')
+    expect(screen.getByRole('button', { name: 'CSV · 4 rows' })).toBeVisible()
+    expect(document.title).toBe('Recommendations – Small Toolkit')
+  })
+
+  it('lead to each, and back under the same view', async () => {
+    const { user, addressBar } = await renderApp(
+      'recommendations/?country=AT',
+      recommendedToolkit(),
+    )
+    await user.click(screen.getByRole('link', { name: /^R1 ·/ }))
+    expect(await heading('R1 · Write circular roadmaps')).toBeVisible()
+    expect(document.title).toBe('R1 · Write circular roadmaps – country is Austria – Small Toolkit')
+    expect(screen.getByText(/^Filtered: country is Austria\./)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: '← Recommendations' }))
+    expect(await heading('Recommendations')).toBeInTheDocument()
+    expect(addressOf(addressBar)).toBe('recommendations/?country=AT')
+  })
+})
+
+describe('an old address', () => {
+  it('leads to what has another id now, and is rewritten without a step', async () => {
+    const { addressBar } = await renderApp(
+      'example/cluster-strategy-2020/?country=IT',
+      recommendedToolkit(),
+    )
+    expect(await heading('Strategy of the Valley Cluster')).toBeVisible()
+    expect(addressOf(addressBar)).toBe('example/cluster-strategy/?country=IT')
+    expect(addressBar.length).toBe(1)
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('of a cell leads by the old name of its theme', async () => {
+    const aliases = [{ kind: 'theme', from: 'ecology', to: 'green' }] as const
+    const { addressBar } = await renderApp(
+      'cell/ecology/skills/networking/?theme=ecology',
+      recommendedToolkit({ aliases }),
+    )
+    expect(await heading(GREEN_SKILLS)).toBeVisible()
+    expect(addressOf(addressBar)).toBe('cell/green/skills/networking/?theme=green')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 })
 
