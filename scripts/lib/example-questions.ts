@@ -1,6 +1,6 @@
 import { areNearNames, linkKey } from '../../src/domain/likeness.ts'
 import { didYouMean } from '../../src/domain/nearest.ts'
-import { quote, visible } from '../../src/domain/quote.ts'
+import { quote, quoteAll, visible } from '../../src/domain/quote.ts'
 import { linkFault } from '../../src/domain/rules/link.ts'
 import { SLUG } from '../../src/domain/schema/text.ts'
 import { words } from '../../src/domain/search/words.ts'
@@ -101,9 +101,12 @@ export const targetQuestion = (
     if (ids.some(([known]) => known === id)) return understood(id)
     const known = ids.map(([one]) => one)
     const noun = kind === 'either' ? 'cell or recommendation' : kind
-    return refused(
-      `${quote(answer)} is no ${noun}${didYouMean(id, known) || `; expected one as "${known[0] ?? ''}"`}`,
-    )
+    const beside = known.filter((one) => one.startsWith(`${id.split('/')[0] ?? ''}/`))
+    const tip =
+      kind !== 'cell' && /^r\d\d\//.test(id) && beside.length > 0
+        ? `; there is an action only for ${quoteAll(beside, 'and')}`
+        : didYouMean(id, known) || `; expected one as "${known[0] ?? ''}"`
+    return refused(`${quote(answer)} is no ${noun}${tip}`)
   },
 })
 

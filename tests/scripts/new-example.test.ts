@@ -118,6 +118,13 @@ describe('from flags', () => {
     expect([...effects.disk]).toEqual(Object.entries(DATA))
   })
 
+  test('says for which functions a recommendation has an action', async () => {
+    const flags = ['--name', 'New one', '--country', 'BE', '--recommendation', 'r01/networking']
+    expect((await tried(flags)).said).toContain(
+      '--recommendation: "r01/networking" is no recommendation; there is an action only for "r01/intelligence"\n',
+    )
+  })
+
   test.each([
     ['be', 'BE'],
     ['belgium', 'BE'],
