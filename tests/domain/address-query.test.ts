@@ -11,7 +11,7 @@ import { toolkit as fixture } from './toolkit.fixture.ts'
 const toolkit = createToolkit(fixture())
 const SUGGEST: Place = { screen: 'suggest' }
 const CELL = 'green/skills/networking'
-const parse = (query: string, place = SUGGEST) => parseAddressQuery(place, query, toolkit)
+const parse = (query: string, place: Place = SUGGEST) => parseAddressQuery(place, query, toolkit)
 
 describe('the query of the screen that suggests an example', () => {
   it('holds a cell in front of the view, and back again', () => {

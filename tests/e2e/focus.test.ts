@@ -53,7 +53,7 @@ describe('the focus', () => {
     await page.goBack()
     await page.setViewportSize({ width: 360, height: 740 })
     await page.getByRole('button', { name: 'Filters (1)' }).click()
-    expect(await focusAfter(page, /^Clear filters/, 'dialog[open]')).toMatch(/^button Show 58/)
+    expect(await focusAfter(page, /^Clear filters/, 'dialog[open]')).toMatch(/^button Show 67/)
   })
 
   test('comes back to the button when a menu, the sheet or a dialog closes', async ({ open }) => {

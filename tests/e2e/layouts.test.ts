@@ -11,7 +11,7 @@ describe('the matrix', () => {
   test('is a table with headers of its rows, columns and groups, one link in each cell', async ({
     open,
   }) => {
-    const page = await open('')
+    const page = await open('?source=policy-toolkit-2021')
     const table = page.getByRole('table', { name: /^Policy actions: challenges in rows/ })
     expect(await table.getByRole('rowheader').count()).toBe(4)
     expect(await table.getByRole('columnheader').count()).toBe(3 + 9)

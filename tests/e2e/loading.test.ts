@@ -50,7 +50,7 @@ describe('a part that cannot be fetched', () => {
     await expectSummary(page, 'the search could not be loaded')
     await page.unroute(/search-engine/)
     await page.getByRole('searchbox').fill('hydrogen c')
-    await expectSummary(page, '2 placements')
+    await expectSummary(page, 'of 2 examples')
   })
 
   test('says so and leaves the rest of the app at work when it is a screen', async ({ open }) => {

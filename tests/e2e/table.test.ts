@@ -7,11 +7,11 @@ import { expectAddress, expectSummary, facetButton } from './page-parts.ts'
 const COLUMNS = [
   ['example', 'Example'],
   ['country', 'Country'],
-  ['country-group', 'Country group'],
   ['theme', 'Theme'],
   ['challenge', 'Challenge'],
   ['function', 'Function'],
-  ['actions', 'Actions of the cell'],
+  ['recommendation', 'Recommendation'],
+  ['actions', 'Actions'],
   ['source', 'Source'],
 ] as const
 
@@ -54,9 +54,14 @@ describe('the table', () => {
   })
 
   test('groups by country, each group with its number of placements', async ({ open }) => {
-    const page = await open('table/?country=BE,AT,FR')
+    const page = await open(
+      'table/?theme=green,digital,resilience&country=BE,AT,FR&source=policy-toolkit-2021',
+    )
     await page.getByRole('button', { name: 'Group by country' }).click()
-    await expectAddress(page, '/table/?country=AT,BE,FR&group=country')
+    await expectAddress(
+      page,
+      '/table/?theme=green,digital,resilience&country=AT,BE,FR&source=policy-toolkit-2021&group=country',
+    )
     const groups = page.locator('tbody th[scope=rowgroup]')
     expect(await groups.allInnerTexts()).toEqual([
       'Austria 7 placements',
@@ -97,11 +102,12 @@ describe('the table', () => {
   test('follows the same filters as the matrix, over the way from one to the other', async ({
     open,
   }) => {
-    const page = await open('?country=BE')
+    const page = await open('?country=BE&source=policy-toolkit-2021')
     await page.getByRole('link', { name: 'Table' }).click()
-    await expectAddress(page, '/table/?country=BE')
+    await expectAddress(page, '/table/?country=BE&source=policy-toolkit-2021')
     const rows = page.locator('tbody td[data-column="example"]')
-    await expect.poll(() => rows.count()).toBe(8)
+    // Eight in the matrix, the others under recommendations.
+    await expect.poll(() => rows.count()).toBe(16)
     await facetButton(page, 'Theme').click()
     await page.getByRole('checkbox', { name: /^Green/ }).check()
     await expect.poll(() => rows.count()).toBe(4)

@@ -7,14 +7,7 @@ import {
   toggleValue,
   type View,
 } from '../../domain/view.ts'
-import {
-  clauses,
-  counted,
-  countPhrase,
-  fieldPhrase,
-  holdings,
-  type Holdings,
-} from '../../domain/words.ts'
+import { clauses, counted, countPhrase, holdings, type Holdings } from '../../domain/words.ts'
 import { scopeOf } from '../../domain/address.ts'
 import type { Scope } from '../../domain/select.ts'
 import type { Toolkit } from '../../domain/toolkit.ts'
@@ -86,12 +79,6 @@ function Filtered() {
           <span className={styles.quiet}>
             {' '}
             (read as {found.takenFor.map(({ nearest }) => nearest.join(' / ')).join(', ')})
-          </span>
-        )}
-        {found && selection.shown.length > 0 && (
-          <span className={styles.quiet}>
-            , found in{' '}
-            {fieldPhrase(selection.shown.flatMap((row) => found.hits.get(row)?.fields ?? []))}
           </span>
         )}
         {searching && <span className={styles.quiet}> (searching…)</span>}

@@ -32,7 +32,7 @@ describe('the summary', () => {
     ['?country=FR,PL', '3 placements of 2 examples: country is France or Poland. 12 hidden.'],
     [
       '?q=wallonia',
-      '2 placements of 1 example: matching ‘wallonia’, found in example name. 13 hidden.',
+      '2 placements of 1 example: matching ‘wallonia’. 13 hidden.',
     ],
     [
       '?theme=digital&q=hydrogn',
