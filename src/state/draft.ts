@@ -15,6 +15,9 @@ export interface DraftState {
   readonly cleared: Draft | null
 }
 
+/** As much of the browser's storage as a draft needs. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
 const KEY = 'cluster-policy-toolkit/suggestion/1'
 const EMPTY: Draft = { ...NO_SUGGESTION, contact: '' }
 const TEXTS = [
@@ -32,9 +35,7 @@ const TEXTS = [
  * A draft kept in `storage`, which may be missing, full, forbidden or damaged: then it begins empty,
  * lasts as long as the screen, and `kept` says so. A draft of which nothing is left is kept nowhere.
  */
-export function createDraft(
-  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-): DraftStore {
+export function createDraft(storage: () => DraftStorage): DraftStore {
   // What is kept comes second, so that a page made without storage shows the same at first.
   const store = createStore<DraftState>(() => ({ draft: EMPTY, kept: true, cleared: null }))
   store.setState(read(storage))
@@ -73,7 +74,7 @@ export interface DraftStore {
 export const isEmpty = (draft: Draft): boolean =>
   draft.cells.length === 0 && TEXTS.every((field) => draft[field] === '')
 
-function read(storage: () => Pick<Storage, 'getItem'>): Pick<DraftState, 'draft' | 'kept'> {
+function read(storage: () => DraftStorage): Pick<DraftState, 'draft' | 'kept'> {
   let kept: unknown
   try {
     kept = JSON.parse(storage().getItem(KEY) ?? 'null')

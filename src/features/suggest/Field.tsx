@@ -35,7 +35,9 @@ export function Field({ field, label, hint, optional = false, problem, children 
       )}
       {children({
         id,
-        'aria-describedby': `${id}-hint ${id}-problem`,
+        'aria-describedby': [hint !== undefined && `${id}-hint`, `${id}-problem`]
+          .filter(Boolean)
+          .join(' '),
         'aria-invalid': problem !== undefined,
       })}
       <Problem field={field} problem={problem} />

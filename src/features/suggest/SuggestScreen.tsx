@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { suggestedExample } from '../../domain/suggestion.ts'
 import { alikeByLink, alikeByName } from '../../domain/suggestion/likely-duplicates.ts'
 import { problemsOf, type SuggestionField } from '../../domain/suggestion/problems.ts'
-import { createDraft, isEmpty } from '../../state/draft.ts'
+import { createDraft, isEmpty, type DraftStorage } from '../../state/draft.ts'
 import { useFullToolkit } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CellsField } from './CellsField.tsx'
@@ -19,7 +19,7 @@ interface SuggestScreenProps {
   /** The cell that is ticked on arrival. */
   readonly cell?: string | undefined
   /** Where the draft is kept. */
-  readonly storage?: () => Storage
+  readonly storage?: () => DraftStorage
   /** Today, as YYYY-MM-DD: when the source is seen. */
   readonly today?: () => string
 }
