@@ -11,6 +11,8 @@ interface State {
   readonly path: string
   readonly width?: number
   readonly reach?: (page: Page) => Promise<void>
+  /** A dialog is open that shuts the rest of the page off. */
+  readonly modal?: true
 }
 
 const STATES: readonly State[] = [
@@ -38,6 +40,7 @@ const STATES: readonly State[] = [
   },
   {
     of: 'the sheet of filters',
+    modal: true,
     path: '?country=BE',
     width: 360,
     reach: async (page) => {
@@ -69,6 +72,7 @@ const STATES: readonly State[] = [
   { of: 'a page that is not there', path: 'cell/green/skill/networking/' },
   {
     of: 'the dialog of a link that cannot be copied',
+    modal: true,
     path: 'example/digital-wallonia/',
     reach: async (page) => {
       await page.getByRole('button', { name: 'Copy link' }).click()
@@ -81,7 +85,7 @@ const STATES: readonly State[] = [
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 describe('axe finds nothing, light and dark, wide and narrow', () => {
-  test.for(STATES)('in $of', async ({ path, width, reach }, { open }) => {
+  test.for(STATES)('in $of', async ({ path, width, reach, modal }, { open }) => {
     const widths = width === undefined ? [1280, 360] : [width]
     const page = await open(path, {
       viewport: { width: widths[0] ?? 1280, height: 800 },
@@ -96,5 +100,21 @@ describe('axe finds nothing, light and dark, wide and narrow', () => {
       await page.emulateMedia({ colorScheme: 'dark' })
       await expectNoAxeViolations(page, { rules: COLOUR_RULES, when: `dark, ${to} px` })
     }
+    if (!modal) return
+    await layFlat(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectNoAxeViolations(page, { rules: COLOUR_RULES, when: `${colorScheme}, laid flat` })
+    }
   })
 })
+
+/** Puts a dialog's content in place of the page: axe cannot tell colours in the top layer. */
+async function layFlat(page: Page): Promise<void> {
+  await page.locator('dialog[open]').evaluate((dialog) => {
+    const flat = document.createElement('div')
+    flat.setAttribute('class', dialog.getAttribute('class') ?? '')
+    flat.innerHTML = dialog.innerHTML
+    document.body.replaceChildren(flat)
+  })
+}

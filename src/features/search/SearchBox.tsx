@@ -44,6 +44,10 @@ export function SearchBox({ slash }: SearchBoxProps) {
           aria-keyshortcuts={slash ? '/' : undefined}
           className={styles.input}
           onChange={({ target }) => explorer.type(target.value)}
+          // Not every browser empties a search field on Escape by itself.
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === 'Escape' && q !== '' && !nativeEvent.isComposing) explorer.type('')
+          }}
           onFocus={() => void explorer.readySearch()}
           onBlur={() => explorer.endTyping()}
         />
