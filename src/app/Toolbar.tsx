@@ -23,7 +23,8 @@ const HEADINGS: Partial<Record<Place['screen'], string>> = {
 
 /** What stands above the matrix and the table: the heading, the filters, and what they leave. */
 export function Toolbar({ layout }: ToolbarProps) {
-  const { toolkit, addressBar, readyFull } = useExplorer()
+  const explorer = useExplorer()
+  const { toolkit, addressBar } = explorer
   const place = useExplorerState((state) => state.place)
   const view = useExplorerState((state) => state.view)
   const rows = useExplorerState((state) => state.rows)
@@ -49,7 +50,7 @@ export function Toolbar({ layout }: ToolbarProps) {
             title={`Download ${counted(rows.length, 'placement')} as CSV, one in each row`}
             name={() => csvFileName(view, toolkit)}
             text={async () =>
-              toCsv(await readyFull(), rows, (path) => addressBar.absolute(path, ''))
+              toCsv(await explorer.readyFull(), rows, (path) => addressBar.absolute(path, ''))
             }
           />
         </div>

@@ -30,10 +30,7 @@ describe('the summary', () => {
       '2 placements of 2 examples: theme is Green transition, country is Belgium, France or Poland all 3. 13 hidden.',
     ],
     ['?country=FR,PL', '3 placements of 2 examples: country is France or Poland. 12 hidden.'],
-    [
-      '?q=wallonia',
-      '2 placements of 1 example: matching ‘wallonia’. 13 hidden.',
-    ],
+    ['?q=wallonia', '2 placements of 1 example: matching ‘wallonia’. 13 hidden.'],
     [
       '?theme=digital&q=hydrogn',
       '0 placements of 0 examples: theme is Digital transition, matching ‘hydrogn’ (read as Hydrogen). 15 hidden.',
