@@ -14,6 +14,10 @@ const PAGES = [
   'dist/example/alpha/index.html',
   'dist/example/beta/index.html',
   'dist/index.html',
+  'dist/recommendation/r01/index.html',
+  'dist/recommendation/r02/index.html',
+  'dist/recommendations/index.html',
+  'dist/suggest/index.html',
   'dist/table/index.html',
 ]
 
@@ -34,13 +38,13 @@ describe('the pages of the site', () => {
     const effects = built()
     expect(await buildPages(effects)).toBe(0)
     expect(pagesOf(effects)).toEqual(PAGES)
-    expect(effects.outLines).toEqual(['7 pages and 404.html → dist/'])
+    expect(effects.outLines).toEqual(['11 pages and 404.html → dist/'])
     expect(effects.errLines).toEqual([])
   })
 
   test.each([
     ['index.html', 'A toolkit', 'A small one.'],
-    ['table/index.html', 'Table – A toolkit', '3 placements of 2 examples from'],
+    ['table/index.html', 'Table – A toolkit', '4 placements of 2 examples from'],
     [
       'cell/green/skills/networking/index.html',
       'The green · The skills · The networking – A toolkit',
@@ -49,7 +53,7 @@ describe('the pages of the site', () => {
     [
       'example/beta/index.html',
       'Beta – A toolkit',
-      'An example from Greece of cluster policy: The green · The skills · The intelligence.',
+      'An example from Greece of cluster policy: The green · The skills · The intelligence; R2 · ',
     ],
     ['404.html', 'Page not found – A toolkit', 'A small one.'],
   ])('%s says what it shows, and loads the app', async (path, title, description) => {
