@@ -5,7 +5,7 @@ import { moveByArrowKey } from './arrow-keys.ts'
 import styles from './Matrix.module.css'
 import { MatrixCell } from './MatrixCell.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
-import { withSoftHyphens } from './soft-hyphens.ts'
+import { withSoftHyphens } from '../../ui/soft-hyphens.ts'
 
 /** All cells of the toolkit as one table, laid out as the view says. */
 export function Matrix() {

@@ -2,6 +2,7 @@ import { Fragment, type FocusEvent } from 'react'
 import { cellTitle } from '../../domain/address.ts'
 import { found } from '../../domain/toolkit.ts'
 import { useFullToolkit } from '../../state/react.tsx'
+import { withSoftHyphens } from '../../ui/soft-hyphens.ts'
 import { fieldId } from './field-id.ts'
 import { Problem } from './Field.tsx'
 import styles from './Suggest.module.css'
@@ -40,7 +41,7 @@ export function CellsField({ chosen, problem, onChange, onLeave }: CellsFieldPro
             <td />
             {dataset.functions.map((column) => (
               <th key={column.id} scope="col">
-                {column.title}
+                <span>{column.title}</span>
               </th>
             ))}
           </tr>
@@ -54,7 +55,7 @@ export function CellsField({ chosen, problem, onChange, onLeave }: CellsFieldPro
             </tr>
             {dataset.challenges.map((challenge) => (
               <tr key={challenge.id}>
-                <th scope="row">{challenge.title}</th>
+                <th scope="row">{withSoftHyphens(challenge.title)}</th>
                 {dataset.functions.map((column) => {
                   const cell = toolkit.cells.get(`${theme.id}/${challenge.id}/${column.id}`)
                   if (!cell) return <td key={column.id} />

@@ -14,6 +14,7 @@ import { MadeFile } from './MadeFile.tsx'
 import { ProblemSummary } from './ProblemSummary.tsx'
 import styles from './Suggest.module.css'
 import { TextField } from './TextField.tsx'
+import { useLeftFields } from './use-left-fields.ts'
 
 interface SuggestScreenProps {
   /** The cell that is ticked on arrival. */
@@ -44,7 +45,7 @@ export function SuggestScreen({
   const { dataset } = useFullToolkit()
   const [{ store, change, clear, undo }] = useState(() => createDraft(storage))
   const { draft, kept, cleared } = useStore(store)
-  const [left, setLeft] = useState<readonly SuggestionField[]>([])
+  const { left, leave, forget } = useLeftFields()
   /** What was amiss when the file was asked for last; null before. */
   const [asked, setAsked] = useState<readonly SuggestionField[] | null>(null)
   const outcome = useRef<HTMLDivElement & HTMLHeadingElement>(null)
@@ -64,7 +65,6 @@ export function SuggestScreen({
   const stillAmiss = amiss.filter((field) => asked?.includes(field))
   const shown = (field: SuggestionField) =>
     asked || left.includes(field) ? problems[field] : undefined
-  const leave = (field: SuggestionField) => () => setLeft((before) => [...before, field])
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -72,7 +72,7 @@ export function SuggestScreen({
   }
   const startAnew = () => {
     clear()
-    setLeft([])
+    forget()
     setAsked(null)
   }
   const takeBack = () => {
@@ -84,7 +84,7 @@ export function SuggestScreen({
     value: draft[field],
     problem: shown(field),
     onChange: (value: string) => change({ [field]: value }),
-    onLeave: leave(field),
+    onLeave: () => leave(field),
   })
 
   return (
@@ -110,7 +110,7 @@ export function SuggestScreen({
           value={draft.country}
           problem={shown('country')}
           onChange={(country) => change({ country })}
-          onLeave={leave('country')}
+          onLeave={() => leave('country')}
         />
         <div>
           <TextField
@@ -144,7 +144,7 @@ export function SuggestScreen({
           chosen={draft.cells}
           problem={shown('cells')}
           onChange={(cells) => change({ cells })}
-          onLeave={leave('cells')}
+          onLeave={() => leave('cells')}
         />
         <TextField
           {...text('reason')}
