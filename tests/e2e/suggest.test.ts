@@ -84,11 +84,11 @@ describe('suggesting an example', () => {
 
   test('takes a press though words come up above it as a field is left', async ({ open }) => {
     const page = await open('suggest/', { viewport: { width: 360, height: 740 } })
-    await page.getByLabel('Name', { exact: true }).click()
     const button = page.getByRole('button', { name: 'Make the file' })
     await button.scrollIntoViewIfNeeded()
-    const { x = 0, y = 0, height = 0 } = (await button.boundingBox()) ?? {}
-    await page.mouse.move(x + 5, y + height - 2)
+    await page.getByLabel('Why it belongs there').click()
+    const { x = 0, y = 0 } = (await button.boundingBox()) ?? {}
+    await page.mouse.move(x + 5, y + 3)
     await page.mouse.down()
     await page.mouse.up()
     await expectFocus(page, /^div The file cannot be made yet/)
