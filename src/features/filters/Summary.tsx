@@ -123,10 +123,17 @@ function Whole() {
             )
           </>
         )}
-        .{scope === 'matrix' && ' Each dot is an example; open a cell to read it.'}
+        .{scope === 'matrix' && ` ${legend(held)}`}
       </span>
     </p>
   )
+}
+
+/** What the marks in the cells stand for. */
+function legend({ supplementaryPlacements }: Holdings): string {
+  return supplementaryPlacements > 0
+    ? 'Dots are examples, squares supplementary ones.'
+    : 'Each dot is an example; open a cell to read it.'
 }
 
 function heldPhrase(held: Holdings, toolkit: Toolkit, scope: Scope): string {

@@ -69,9 +69,10 @@ function ExampleNames({ records }: { readonly records: readonly PlacementRecord[
   const mark = useMark()
   return (
     <span className={styles.names}>
-      {records.map(({ placement, example }) => (
+      {records.map(({ placement, example, source }) => (
         <span key={placement.id} className={styles.name}>
           <Marked spans={mark(example.name)} />
+          {source.supplementary && ' (supplementary)'}
         </span>
       ))}
     </span>
@@ -82,10 +83,12 @@ function ExampleNames({ records }: { readonly records: readonly PlacementRecord[
 function Countries({ records }: { readonly records: readonly PlacementRecord[] }) {
   const countries = [...new Set(records.map(({ country }) => country))]
   const names = countries.map(({ name }) => name).join(', ')
+  const added = records.filter(({ source }) => source.supplementary).length
   return (
     <>
       <span className="visually-hidden">
         {counted(records.length, 'example')}: {names}
+        {added > 0 && `, ${added} of them supplementary`}
       </span>
       <span aria-hidden="true" className={styles.codes} title={names}>
         {countries.map(({ code }) => code).join(' ')}

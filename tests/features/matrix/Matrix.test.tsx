@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { LayoutMenu } from '../../../src/features/matrix/LayoutMenu.tsx'
 import { Matrix } from '../../../src/features/matrix/Matrix.tsx'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
 import { addressOf } from '../../state/explorer.fixture.ts'
 import { renderFeature } from '../../render-app.tsx'
@@ -131,6 +132,15 @@ describe('the matrix', () => {
     await user.click(screen.getByRole('button', { name: 'Show the whole matrix' }))
     expect(addressOf(addressBar)).toBe('?country=FR')
     expect(linkIn(cellAt(SKILLS, 0, 1))).not.toHaveAccessibleName(/Pôle MEDÉE/)
+  })
+
+  it('tells supplementary examples apart, to the eye and in words', async () => {
+    await renderFeature(<Matrix />, '', recommendedToolkit())
+    const marked = [...document.querySelectorAll('[data-supplementary]')]
+    expect(marked).toHaveLength(1)
+    const cell = marked[0]?.closest('td')
+    expect(cell && linkIn(cell)).toHaveAccessibleName(/, 1 of them supplementary/)
+    expect(screen.getAllByRole('link', { name: /supplementary/ })).toHaveLength(1)
   })
 
   it('shows a hollow dot for each example that filters hide', async () => {
