@@ -1,3 +1,4 @@
+import { CONTROL_CHARACTER } from '../../src/domain/control-character.ts'
 import { areNearNames, linkKey } from '../../src/domain/likeness.ts'
 import { didYouMean } from '../../src/domain/nearest.ts'
 import { quote, quoteAll, visible } from '../../src/domain/quote.ts'
@@ -6,7 +7,6 @@ import { SLUG } from '../../src/domain/schema/text.ts'
 import { words } from '../../src/domain/search/words.ts'
 import { refused, understood, type Question } from './asker.ts'
 import type { Found, KnownData } from './known-data.ts'
-import { CONTROL } from './text-faults.ts'
 
 /** A question whose answer is a text. */
 type TextQuestion = Question<string>
@@ -21,7 +21,7 @@ const line = (flag: string, text: string, longest: number): TextQuestion => ({
   read: (answer) => {
     const value = answer.trim()
     if (value === '') return refused('there is no text; write it')
-    const control = CONTROL.exec(value) ?? /[\t\r\n]/.exec(value)
+    const control = CONTROL_CHARACTER.exec(value) ?? /[\t\r\n]/.exec(value)
     if (control) return refused(`the character ${visible(control[0])} does not belong there`)
     if (value.length > longest) {
       return refused(`the text has ${value.length} characters; expected at most ${longest}`)

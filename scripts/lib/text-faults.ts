@@ -1,12 +1,10 @@
+import { CONTROL_CHARACTER } from '../../src/domain/control-character.ts'
 import type { Diagnostic, Position } from '../../src/domain/diagnostics.ts'
 import { visible } from '../../src/domain/quote.ts'
 import type { Report } from './read-text.ts'
 
 /** Marks that git leaves in a file where two changes could not be brought together. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/
-
-/** Controls other than tab and line ends, and characters that turn text round or part lines. */
-export const CONTROL = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u
 
 /** Faults that can be told line by line, before anything is known of the YAML. */
 export function textFaults(text: string, report: Report): readonly Diagnostic[] {
@@ -36,7 +34,7 @@ function tabFault(line: string, place: (column: number) => Position, report: Rep
 }
 
 function controlFault(line: string, place: (column: number) => Position, report: Report) {
-  const found = CONTROL.exec(line)
+  const found = CONTROL_CHARACTER.exec(line)
   if (!found) return []
   const message = `the character ${visible(found[0])} cannot be seen and does not belong in text; take it out`
   return [report(place(found.index + 1), 'control-character', message)]

@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAMLMap } from 'yaml'
+import { CONTROL_CHARACTER } from '../../src/domain/control-character.ts'
 import type { Diagnostic, Position } from '../../src/domain/diagnostics.ts'
 import { quote, visible } from '../../src/domain/quote.ts'
 import { pairOf } from './locate.ts'
 import type { Report } from './read-text.ts'
-import { CONTROL } from './text-faults.ts'
 
 /** Names that mean something to every object of the language that reads the data. */
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -63,7 +63,7 @@ export function readNodes(
 
   /** Escapes in double quotes can stand for what the text itself may not hold. */
   const checkCharacters = (text: string, [start, end]: readonly number[]) => {
-    const found = CONTROL.exec(text)
+    const found = CONTROL_CHARACTER.exec(text)
     if (!found || source.slice(start, end).includes(found[0])) return
     const message = `the text stands for the character ${visible(found[0])}, which cannot be seen and does not belong in text; take it out`
     fault(start ?? 0, 'control-character', message)

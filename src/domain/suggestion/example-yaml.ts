@@ -1,5 +1,4 @@
 import { Document, isMap, isScalar, Scalar } from 'yaml'
-import type { SuggestedExample } from '../suggestion.ts'
 
 /** Gives an editor of YAML the schema of the file; a comment to everything else. */
 const SCHEMA_LINE = '# yaml-language-server: $schema=../schema/example.schema.json\n'
@@ -10,16 +9,24 @@ const WIDTH = 80
 /** A text longer than this need not fit on a line with the name of its field. */
 const SHORT = 60
 
+/** What a new file of an example holds, its fields in their order; what is undefined is left out. */
+interface NewExample {
+  readonly id: string
+  readonly placements: readonly { readonly source: object; readonly reason?: string | undefined }[]
+  readonly facts?: object
+  readonly references?: readonly { readonly seen: string }[]
+}
+
 /** The text of `data/examples/{id}.yaml`, in the manner of the files that stand there. */
-export function exampleYaml(example: SuggestedExample): string {
-  const document = new Document(example)
+export function exampleYaml(example: NewExample): string {
+  const document = new Document(example, { aliasDuplicateObjects: false })
   example.placements.forEach((_, i) => {
     const source = document.getIn(['placements', i, 'source'])
     if (isMap(source)) source.flow = true
     fold(document, ['placements', i, 'reason'])
   })
   fold(document, ['facts', 'summary', 'value'])
-  example.references.forEach((_, i) => {
+  example.references?.forEach((_, i) => {
     // Readers of older YAML would take it for a point in time.
     write(document, ['references', i, 'seen'], Scalar.QUOTE_SINGLE)
   })
