@@ -5,6 +5,7 @@ import {
   NO_SUGGESTION,
   suggestedExample,
 } from '../../src/domain/suggestion.ts'
+import { compileFiles, SMALL_DATA } from '../fixtures/small-data.ts'
 import { toolkit as fixture } from './toolkit.fixture.ts'
 
 const TODAY = '2026-11-22'
@@ -108,4 +109,13 @@ describe('an id', () => {
 
 test('the next position of a cell without examples is the first', () => {
   expect(nextPosition('resilience/innovation/intelligence', fixture({ placements: [] }))).toBe(1)
+})
+
+test('the dataset knows every country of the data by name, with examples or without', () => {
+  const result = compileFiles(SMALL_DATA)
+  expect(result.ok && result.dataset.knownCountries).toEqual([
+    { code: 'BE', name: 'Belgium' },
+    { code: 'GR', name: 'Greece' },
+    { code: 'US', name: 'USA' },
+  ])
 })
