@@ -65,7 +65,7 @@ describe('what other sources add to the paper', () => {
   test.each([
     [
       '',
-      '12 cells · 13 actions · 15 placements of 10 examples from 8 countries, and 1 supplementary placement (leave out). Dots are examples, squares supplementary ones.',
+      '12 cells · 13 actions · 15 placements of 10 examples from 8 countries, and 1 supplementary placement (leave out). Dots are examples, squares added ones.',
     ],
     [
       'table/',
