@@ -6,6 +6,7 @@ import { App } from '../src/app/App.tsx'
 import { fetchAllScreens, fetchScreen } from '../src/app/lazy-screens.ts'
 import type { Dataset, Example } from '../src/domain/dataset.ts'
 import type { Explorer, Step } from '../src/state/explorer.ts'
+import { PLAIN_EDITION } from '../src/state/edition.ts'
 import { createPreferences } from '../src/state/preferences.ts'
 import { ExplorerContext } from '../src/state/react.tsx'
 import { toolkit as fixture } from './domain/toolkit.fixture.ts'
@@ -21,7 +22,7 @@ export async function renderApp(address = '', dataset?: Dataset) {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
   }))
-  render(<App explorer={started.explorer} preferences={preferences} />)
+  render(<App edition={PLAIN_EDITION} explorer={started.explorer} preferences={preferences} />)
   return { ...started, preferences }
 }
 

@@ -1,29 +1,51 @@
+import { tag } from './markup.ts'
+
 /** What a page says of itself to browsers, search engines and link previews. */
 export interface PageHead {
   readonly title: string
   readonly description: string
+  /** Name of the whole site. */
+  readonly siteName: string
+  /** The page's one full address; undefined where the host is not known, and for no page at all. */
+  readonly canonical?: string | undefined
+  /** Full address of its picture, and what the picture shows. */
+  readonly picture?: { readonly url: string; readonly alt: string } | undefined
+  /** Whether search engines leave it out. */
+  readonly unlisted?: boolean
 }
 
-/** The page `html` with another title and description. Throws when it has neither to replace. */
-export function withHead(html: string, { title, description }: PageHead): string {
-  const titled = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`)
-  return replaceOnce(
-    titled,
-    /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/,
-    `<meta name="description" content="${escaped(description)}" />`,
-  )
-}
+/** The size of every picture, in pixels. */
+export const PICTURE = { width: 1200, height: 630 } as const
 
-function replaceOnce(html: string, pattern: RegExp, by: string): string {
-  if (!pattern.test(html)) throw new Error(`The page has nothing like ${pattern.source}.`)
-  return html.replace(pattern, () => by)
-}
-
-/** `text` as it stands in markup or in a quoted attribute. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** The tags of a page's head that tell what it is, apart from its title and description. */
+export function headTags({
+  title,
+  description,
+  siteName,
+  canonical,
+  picture,
+  unlisted = false,
+}: PageHead): readonly string[] {
+  const property = (name: string, content: string) => tag('meta', { property: name, content })
+  return [
+    ...(unlisted ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
+    ...(canonical === undefined
+      ? []
+      : [tag('link', { rel: 'canonical', href: canonical }), property('og:url', canonical)]),
+    property('og:type', 'website'),
+    property('og:site_name', siteName),
+    property('og:locale', 'en_GB'),
+    property('og:title', title),
+    property('og:description', description),
+    ...(picture === undefined
+      ? [tag('meta', { name: 'twitter:card', content: 'summary' })]
+      : [
+          property('og:image', picture.url),
+          property('og:image:type', 'image/png'),
+          property('og:image:width', String(PICTURE.width)),
+          property('og:image:height', String(PICTURE.height)),
+          property('og:image:alt', picture.alt),
+          tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+        ]),
+  ]
 }

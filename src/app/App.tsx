@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react'
 import { useStore } from 'zustand'
+import type { Edition } from '../domain/edition.ts'
 import type { Explorer } from '../state/explorer.ts'
+import { EditionContext } from '../state/edition.ts'
 import type { PreferenceStore } from '../state/preferences.ts'
 import { ExplorerContext } from '../state/react.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -13,21 +15,24 @@ import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 interface AppProps {
+  readonly edition: Edition
   readonly explorer: Explorer
   readonly preferences: PreferenceStore
 }
 
 /** The whole application around one explorer. */
-export function App({ explorer, preferences }: AppProps) {
+export function App({ edition, explorer, preferences }: AppProps) {
   const { slash } = useStore(preferences.store)
   return (
-    <ExplorerContext value={explorer}>
-      <SkipLink />
-      <Header slash={slash} />
-      <Page slash={slash} onSlash={(on) => preferences.set({ slash: on })} />
-      <Footer />
-      <Announcer />
-    </ExplorerContext>
+    <EditionContext value={edition}>
+      <ExplorerContext value={explorer}>
+        <SkipLink />
+        <Header slash={slash} />
+        <Page slash={slash} onSlash={(on) => preferences.set({ slash: on })} />
+        <Footer />
+        <Announcer />
+      </ExplorerContext>
+    </EditionContext>
   )
 }
 

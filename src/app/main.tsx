@@ -1,20 +1,26 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import dataset from 'virtual:dataset/core'
+import edition from 'virtual:edition'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { formatPath } from '../domain/address.ts'
 import { createToolkit } from '../domain/toolkit.ts'
 import { browserAddressBar } from '../state/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
 import { fetchAllScreens, fetchScreen, needsTexts } from './lazy-screens.ts'
+import { endWaiting, isAsRendered } from './rendered-page.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no element to show the toolkit in.')
 
+const addressBar = browserAddressBar(edition.site)
+const opened = addressBar.read()
 const explorer = createExplorer(createToolkit(dataset), {
-  addressBar: browserAddressBar(import.meta.env.BASE_URL),
+  addressBar,
   loadDataset: async () => (await import('virtual:dataset')).default,
   loadSearch: async () => (await import('../domain/search-engine.ts')).createSearchEngine,
 })
@@ -29,11 +35,14 @@ await Promise.all([
   searching ? explorer.readySearch() : undefined,
 ])
 
-createRoot(root).render(
+const app = (
   <StrictMode>
-    <App explorer={explorer} preferences={preferences} />
-  </StrictMode>,
+    <App edition={edition} explorer={explorer} preferences={preferences} />
+  </StrictMode>
 )
+if (isAsRendered(root, formatPath(place), opened)) hydrateRoot(root, app)
+else flushSync(() => createRoot(root).render(app))
+endWaiting()
 
 /** Once the first screen has had its time: what the next ones need. */
 const AHEAD_MS = 1000

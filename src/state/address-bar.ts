@@ -1,3 +1,5 @@
+import { ROOT_SITE, siteHref, type Site } from '../domain/site.ts'
+
 /** What the browser keeps of one step besides its address. */
 export interface EntryState {
   /** A cell was opened from the matrix and shows beside it where there is room. */
@@ -28,12 +30,12 @@ export interface AddressBar {
 }
 
 /**
- * The browser's own address bar, for a site under `base` (an absolute path that ends with a slash).
- * A browser that refuses a change (some limit how many there may be in a while) keeps the old
+ * The browser's own address bar, for a site. A browser that refuses a change (some limit how many there may be in a while) keeps the old
  * address; the next step brings it up to date.
  */
-export function browserAddressBar(base: string): AddressBar {
-  const href = (path: string, query: string) => base + encodePath(path) + query
+export function browserAddressBar(site: Site): AddressBar {
+  const { base } = site
+  const href = (path: string, query: string) => siteHref(site, path, query)
   const write = (how: 'pushState' | 'replaceState', { path, query, panel }: Entry) => {
     try {
       window.history[how]({ panel } satisfies EntryState, '', href(path, query))
@@ -46,7 +48,8 @@ export function browserAddressBar(base: string): AddressBar {
       const { pathname, search } = window.location
       const state: unknown = window.history.state
       return {
-        path: decodePath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname),
+        // The base itself may come without its last slash.
+        path: decodePath(`${pathname}/`.startsWith(base) ? pathname.slice(base.length) : pathname),
         query: search,
         panel: hasPanel(state),
       }
@@ -66,6 +69,7 @@ export function browserAddressBar(base: string): AddressBar {
 export function memoryAddressBar(
   path = '',
   query = '',
+  site: Site = ROOT_SITE,
 ): AddressBar & { back(): void; forward(): void; readonly length: number } {
   const entries: Entry[] = [{ path, query, panel: false }]
   const listeners = new Set<() => void>()
@@ -75,7 +79,7 @@ export function memoryAddressBar(
     at += step
     listeners.forEach((listener) => listener())
   }
-  const href = (toPath: string, toQuery: string) => `/${encodePath(toPath)}${toQuery}`
+  const href = (toPath: string, toQuery: string) => siteHref(site, toPath, toQuery)
   return {
     read: () => entries[at] ?? { path: '', query: '', panel: false },
     push(entry) {
@@ -100,11 +104,6 @@ export function memoryAddressBar(
 
 function hasPanel(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'panel' in state && state.panel === true
-}
-
-/** A path that begins with a slash would lead to another host: `//other.example`. */
-function encodePath(path: string): string {
-  return path.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')
 }
 
 function decodePath(path: string): string {

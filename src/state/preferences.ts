@@ -14,7 +14,9 @@ const DEFAULTS: Preferences = { slash: true }
  * hold, and what is set lasts as long as the page.
  */
 export function createPreferences(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
-  const store = createStore<Preferences>(() => read(storage))
+  // What is kept comes second, so that a page made without storage shows the same at first.
+  const store = createStore<Preferences>(() => DEFAULTS)
+  store.setState(read(storage))
   return {
     store,
     set(changed: Partial<Preferences>) {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, test } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { fetchScreen } from '../../src/app/lazy-screens.ts'
+import { PLAIN_EDITION } from '../../src/state/edition.ts'
 import { createPreferences } from '../../src/state/preferences.ts'
 import { startExplorer } from '../state/explorer.fixture.ts'
 import { resizeTo } from '../render-app.tsx'
@@ -16,7 +17,7 @@ async function showOffline(path: string) {
   await fetchScreen(state().place.screen)
   const preferences = createPreferences(() => ({ getItem: () => null, setItem: () => undefined }))
   await act(async () => {
-    render(<App explorer={explorer} preferences={preferences} />)
+    render(<App edition={PLAIN_EDITION} explorer={explorer} preferences={preferences} />)
     await Promise.resolve()
   })
   return userEvent.setup()

@@ -3,7 +3,7 @@ import { test } from './browser.ts'
 import { expectSummary } from './page-parts.ts'
 
 describe('the first view', () => {
-  test('waits for no data: a page, a stylesheet, scripts and an icon are all that is asked for', async ({
+  test('waits for no data and no styles: a page, scripts and an icon are all that is asked for', async ({
     open,
   }) => {
     const page = await open('')
@@ -15,29 +15,14 @@ describe('the first view', () => {
       // What the page asks for ahead comes a second later.
       await page.waitForTimeout(1300)
       // 'other' is the icon.
-      const known = ['document', 'script', 'stylesheet', 'other']
+      const known = ['document', 'script', 'other']
       expect(
         asked.filter((type) => !known.includes(type)),
         path,
       ).toEqual([])
       expect(asked.filter((type) => type === 'other').length, path).toBeLessThanOrEqual(1)
-      expect(
-        asked.filter((type) => type === 'stylesheet'),
-        path,
-      ).toHaveLength(1)
       page.removeAllListeners('request')
     }
-  })
-
-  test('is told to a browser without scripts, with the way to the data', async ({ open }) => {
-    const page = await open('', { javaScriptEnabled: false })
-    const words = await page.locator('noscript, body').first().innerText()
-    expect(words).toContain('needs JavaScript')
-    const data = page.getByRole('link', { name: /as JSON/ })
-    const answer = await page.request.get(
-      new URL((await data.getAttribute('href')) ?? '', page.url()).href,
-    )
-    expect(answer.status()).toBe(200)
   })
 })
 

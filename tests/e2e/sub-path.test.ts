@@ -1,19 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { buildPages } from '../../scripts/build-pages.ts'
-import { nodeEffects } from '../../scripts/lib/effects.ts'
 import { serve, type RunningServer } from '../../scripts/serve.ts'
 import { test } from './browser.ts'
 import { cellLink, expectAddress, expectFocus, expectSummary } from './page-parts.ts'
 import { NOT_FOUND } from './screens.ts'
 
 const BASE = '/tools/toolkit/'
-const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url))
+const SCRIPT = fileURLToPath(new URL('../../scripts/build-site.ts', import.meta.url))
 
 let folder = ''
 let server: RunningServer
@@ -22,24 +20,9 @@ let server: RunningServer
 async function build(): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'toolkit-'))
   // The test's own mode would make a build for development.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  await promisify(execFile)(
-    process.execPath,
-    [VITE, 'build', '--base', BASE, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    { env, cwd: dirname(dirname(dirname(dirname(VITE)))) },
-  )
-  const real = nodeEffects()
-  const inFolder = (file: string) => join(folder, file.replace(/^dist\//, ''))
-  const code = await buildPages({
-    ...real,
-    out: () => undefined,
-    read: (file) => (file.startsWith('dist/') ? readFile(inFolder(file)) : real.read(file)),
-    replace: async (file, text) => {
-      await mkdir(dirname(inFolder(file)), { recursive: true })
-      await writeFile(inFolder(file), text)
-    },
-  })
-  expect(code).toBe(0)
+  const env = { ...process.env, NODE_ENV: 'production', BASE }
+  const args = ['--import', 'tsx', SCRIPT, '--out', folder]
+  await promisify(execFile)(process.execPath, args, { env })
 }
 
 describe('a site below a path of its host', () => {

@@ -2,9 +2,13 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { wellFormed } from '../../src/domain/query.ts'
+import { ROOT_SITE, type Site } from '../../src/domain/site.ts'
 import { browserAddressBar, memoryAddressBar, type Entry } from '../../src/state/address-bar.ts'
 
 const entry = (path: string, query = '', panel = false): Entry => ({ path, query, panel })
+
+/** A site under `base`. */
+const at = (base: string): Site => ({ base, fullNames: false })
 
 /** Puts the page at an address of this host, as a person who types it does. */
 const arriveAt = (address: string, state: unknown = null) =>
@@ -28,15 +32,17 @@ afterEach(() => {
 describe.each(['/', '/tools/toolkit/'])("the browser's address bar under %s", (base) => {
   it('reads what stands below the base', () => {
     arriveAt(`${base}cell/green/skills/networking/?country=BE,FR&q=a+b#main`)
-    expect(browserAddressBar(base).read()).toEqual(
+    expect(browserAddressBar(at(base)).read()).toEqual(
       entry('cell/green/skills/networking/', '?country=BE,FR&q=a+b'),
     )
     arriveAt(base)
-    expect(browserAddressBar(base).read()).toEqual(entry(''))
+    expect(browserAddressBar(at(base)).read()).toEqual(entry(''))
+    arriveAt(base === '/' ? base : base.slice(0, -1))
+    expect(browserAddressBar(at(base)).read()).toEqual(entry(''))
   })
 
   it('writes each step so that it reads back, and can be walked', async () => {
-    const bar = browserAddressBar(base)
+    const bar = browserAddressBar(at(base))
     const steps = [entry('table/', '?sort=-country'), entry('cell/a/b/c/', '?q=x', true)]
     const listener = vi.fn()
     const stop = bar.subscribe(listener)
@@ -58,7 +64,7 @@ describe.each(['/', '/tools/toolkit/'])("the browser's address bar under %s", (b
   })
 
   it('keeps the length of the history when it rewrites a step', () => {
-    const bar = browserAddressBar(base)
+    const bar = browserAddressBar(at(base))
     // What other tests left ahead goes with the first new step.
     bar.push(entry(''))
     const { length } = window.history
@@ -69,14 +75,14 @@ describe.each(['/', '/tools/toolkit/'])("the browser's address bar under %s", (b
   })
 
   it('gives links below the base, in full with the host', () => {
-    const bar = browserAddressBar(base)
+    const bar = browserAddressBar(at(base))
     expect(bar.href('cell/a/b/c/', '?q=x')).toBe(`${base}cell/a/b/c/?q=x`)
     expect(bar.href('', '')).toBe(base)
     expect(bar.absolute('table/', '')).toBe(`${window.location.origin}${base}table/`)
   })
 
   it('reads back any path that it writes', () => {
-    const bar = browserAddressBar(base)
+    const bar = browserAddressBar(at(base))
     // A dot or two as a whole part mean another folder to every browser.
     const part = fc
       .string({ unit: 'binary', minLength: 1 })
@@ -93,26 +99,26 @@ describe.each(['/', '/tools/toolkit/'])("the browser's address bar under %s", (b
 describe("the browser's address bar", () => {
   test.each(['/%E0%A4%A', '/%', '/cell/%FF/'])('reads the damaged %s as it stands', (path) => {
     arriveAt(path)
-    expect(browserAddressBar('/').read().path).toBe(path.slice(1))
+    expect(browserAddressBar(ROOT_SITE).read().path).toBe(path.slice(1))
   })
 
   it('reads an address outside of its base whole, which leads nowhere', () => {
     arriveAt('/elsewhere/table/')
-    expect(browserAddressBar('/tools/').read().path).toBe('/elsewhere/table/')
+    expect(browserAddressBar(at('/tools/')).read().path).toBe('/elsewhere/table/')
   })
 
   test.each([null, 7, 'panel', [], {}, { panel: 'yes' }, { panel: 1 }, { other: true }])(
     'takes %j in the history for no panel',
     (state) => {
       arriveAt('/', state)
-      expect(browserAddressBar('/').read().panel).toBe(false)
+      expect(browserAddressBar(ROOT_SITE).read().panel).toBe(false)
     },
   )
 
   test.each(['pushState', 'replaceState'] as const)(
     'keeps its address where the browser refuses %s',
     (how) => {
-      const bar = browserAddressBar('/')
+      const bar = browserAddressBar(ROOT_SITE)
       vi.spyOn(window.history, how).mockImplementation(() => {
         throw new DOMException('Too many calls', 'SecurityError')
       })
@@ -126,7 +132,9 @@ describe("the browser's address bar", () => {
     vi.spyOn(window.history, 'pushState').mockImplementation(() => {
       throw new TypeError('a mistake in the program')
     })
-    expect(() => browserAddressBar('/').push(entry('table/'))).toThrow('a mistake in the program')
+    expect(() => browserAddressBar(ROOT_SITE).push(entry('table/'))).toThrow(
+      'a mistake in the program',
+    )
   })
 })
 

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import { createToolkit } from '../src/domain/toolkit.ts'
+import type { Dataset } from '../src/domain/dataset.ts'
+import type { Edition } from '../src/domain/edition.ts'
+import { compileData } from './lib/compile-data.ts'
+import { nodeEffects } from './lib/effects.ts'
+import { report } from './lib/report.ts'
+import { readShell } from './lib/shell.ts'
+import { siteAddress, type SiteAddress } from './lib/site-address.ts'
+import { rendererConfig, siteConfig } from './lib/site-config.ts'
+import { sitePages, type PageSources, type SiteFile } from './lib/site-pages.ts'
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url))
+
+/** What to build and where. */
+export interface BuildOptions {
+  /** The folder that is filled with the site; what it held is gone. */
+  readonly folder: string
+  readonly address: SiteAddress
+}
+
+/**
+ * Builds the whole site: the app, a page for each address, and what stands beside them. Gives back
+ * the exit code: 1 where the data has mistakes, which are reported.
+ */
+export async function buildSite({ folder, address }: BuildOptions): Promise<number> {
+  const effects = nodeEffects(PROJECT)
+  const result = await compileData(effects)
+  if (!result.ok) {
+    report(result.diagnostics, effects)
+    return 1
+  }
+  const { base, fullNames } = address
+  const edition: Edition = { kind: 'site', site: { base, fullNames }, download: null }
+  await buildApp(folder, edition)
+  const files = await pages(result.dataset, folder, address, edition)
+  for (const file of files) write(folder, file)
+  effects.out(`${files.length} files → ${path.relative(PROJECT, folder) || folder}/`)
+  return 0
+}
+
+async function buildApp(folder: string, edition: Edition): Promise<void> {
+  const config = siteConfig(edition)
+  await build({
+    ...config,
+    root: PROJECT,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...config.build, outDir: folder, emptyOutDir: true },
+  })
+}
+
+async function pages(
+  dataset: Dataset,
+  folder: string,
+  address: SiteAddress,
+  edition: Edition,
+): Promise<readonly SiteFile[]> {
+  const inFolder = (file: string) => path.join(folder, file.slice(address.base.length))
+  const shell = readShell(readFileSync(path.join(folder, 'index.html'), 'utf8'))
+  const styles = readFileSync(inFolder(shell.stylesheet), 'utf8').trim()
+  // It stands in each page now.
+  rmSync(inFolder(shell.stylesheet))
+  const toolkit = createToolkit(dataset)
+  const render = await renderer(edition)
+  return sitePages({ toolkit, address, edition, shell: { html: shell.html, styles }, render })
+}
+
+/** Builds what renders pages, and loads it. */
+async function renderer(edition: Edition): Promise<PageSources['render']> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'page-renderer-'))
+  try {
+    const config = rendererConfig(edition)
+    await build({
+      ...config,
+      root: PROJECT,
+      logLevel: 'warn',
+      build: { ...config.build, outDir: folder, emptyOutDir: false },
+    })
+    const module: unknown = await import(pathToFileURL(path.join(folder, 'render-page.js')).href)
+    if (!isRenderer(module))
+      throw new Error('The renderer of pages was built without its function.')
+    return module.renderPage
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function isRenderer(module: unknown): module is { readonly renderPage: PageSources['render'] } {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'renderPage' in module &&
+    typeof module.renderPage === 'function'
+  )
+}
+
+function write(folder: string, { path: file, content }: SiteFile): void {
+  const target = path.join(folder, file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, content)
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
+  const address = siteAddress(process.env['BASE'])
+  return buildSite({ folder: path.resolve(values.out), address })
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main()
+}

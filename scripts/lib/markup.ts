@@ -1,0 +1,24 @@
+/** `text` as it stands in markup or in a quoted attribute. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** One tag without content; attributes that are undefined are left out. */
+export function tag(
+  name: 'link' | 'meta',
+  attributes: Readonly<Record<string, string | undefined>>,
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(value)}"`],
+  )
+  return `<${name}${written.join('')} />`
+}
+
+/** A value as JSON that ends no script element and starts no comment in one. */
+export function jsonInScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

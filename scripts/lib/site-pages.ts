@@ -1,0 +1,77 @@
+import { allPlaces, formatPath, type Place } from '../../src/domain/address.ts'
+import { aliasPaths } from '../../src/domain/alias-paths.ts'
+import type { Edition } from '../../src/domain/edition.ts'
+import { pageDescription, pageTitle } from '../../src/domain/page.ts'
+import { siteHref } from '../../src/domain/site.ts'
+import type { FullToolkit } from '../../src/domain/toolkit.ts'
+import { pageHtml } from './page-html.ts'
+import { pagePicture } from './page-picture.ts'
+import type { Shell } from './shell.ts'
+import type { SiteAddress } from './site-address.ts'
+import { robots, siteMap } from './site-map.ts'
+import { structuredData } from './structured-data.ts'
+
+/** A file of the site, by its path below the site's folder. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** What the pages are made from. */
+export interface PageSources {
+  readonly toolkit: FullToolkit
+  readonly address: SiteAddress
+  readonly edition: Edition
+  readonly shell: Shell
+  /** Renders what the app shows at a place. */
+  readonly render: (place: Place, toolkit: FullToolkit, edition: Edition) => Promise<string>
+}
+
+const NOT_FOUND: Place = { screen: 'not-found', path: '' }
+
+/**
+ * Every page of the site: one for each address, one for each address of earlier, and `404.html`, in
+ * which the app says what is not there; with the list of pages, where the site's address is known.
+ */
+export async function sitePages(sources: PageSources): Promise<readonly SiteFile[]> {
+  const { toolkit, address, edition, shell } = sources
+  const { origin } = address
+  const fullAddress = (path: string) => (origin ?? '') + siteHref(address, path)
+
+  const page = async (place: Place, path: string): Promise<SiteFile> => {
+    const current = formatPath(place)
+    const picture = pagePicture(place, toolkit)
+    const isMissing = place.screen === 'not-found'
+    const content = pageHtml(shell, {
+      head: {
+        title: pageTitle(place, toolkit),
+        description: pageDescription(place, toolkit),
+        siteName: toolkit.dataset.title,
+        unlisted: isMissing,
+        ...(origin !== null && !isMissing && { canonical: fullAddress(current) }),
+        ...(origin !== null && { picture: { url: fullAddress(picture.path), alt: picture.alt } }),
+      },
+      markup: await sources.render(place, toolkit, edition),
+      path: isMissing ? null : current,
+      structuredData: structuredData(place, current, toolkit, fullAddress),
+      ...(path !== current && { movedTo: siteHref(address, current) }),
+    })
+    return { path: isMissing ? '404.html' : `${path}index.html`, content }
+  }
+
+  const places = allPlaces(toolkit)
+  const pages = [
+    ...places.map((place) => ({ place, path: formatPath(place) })),
+    ...aliasPaths(toolkit),
+    { place: NOT_FOUND, path: '' },
+  ]
+  const files: SiteFile[] = []
+  for (const { place, path } of pages) files.push(await page(place, path))
+  const map = 'sitemap.xml'
+  files.push({ path: 'robots.txt', content: robots(origin === null ? null : fullAddress(map)) })
+  if (origin !== null) {
+    const addresses = places.map((place) => fullAddress(formatPath(place)))
+    files.push({ path: map, content: siteMap(addresses, toolkit.dataset.released) })
+  }
+  return files
+}

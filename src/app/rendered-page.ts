@@ -1,0 +1,16 @@
+import type { Entry } from '../state/address-bar.ts'
+import { WIDE } from './wide.ts'
+
+/**
+ * Whether the markup in `root` is what the app shows at first: the page of the same path, with
+ * nothing in the address or the history that would show it otherwise.
+ */
+export function isAsRendered(root: HTMLElement, path: string, opened: Entry): boolean {
+  const isBeside = opened.panel && window.matchMedia(WIDE).matches
+  return root.dataset['page'] === path && opened.query === '' && !isBeside
+}
+
+/** Shows what the page's head keeps out of sight while the app makes it fit the address. */
+export function endWaiting(): void {
+  document.documentElement.removeAttribute('data-waiting')
+}
