@@ -1,4 +1,4 @@
-import { allPlaces, formatPath, type Place } from '../../src/domain/address.ts'
+import { allPlaces, formatPath, NOT_FOUND_PAGE, type Place } from '../../src/domain/address.ts'
 import { aliasPaths } from '../../src/domain/alias-paths.ts'
 import type { Edition } from '../../src/domain/edition.ts'
 import { pageDescription, pageTitle } from '../../src/domain/page.ts'
@@ -27,7 +27,7 @@ export interface PageSources {
   readonly render: (place: Place, toolkit: FullToolkit, edition: Edition) => Promise<string>
 }
 
-const NOT_FOUND: Place = { screen: 'not-found', path: '' }
+const NOT_FOUND: Place = { screen: 'not-found', path: NOT_FOUND_PAGE }
 
 /**
  * Every page of the site: one for each address, one for each address of earlier, and `404.html`, in
@@ -56,14 +56,14 @@ export async function sitePages(sources: PageSources): Promise<readonly SiteFile
       structuredData: structuredData(place, current, toolkit, fullAddress),
       ...(path !== current && { movedTo: siteHref(address, current) }),
     })
-    return { path: isMissing ? '404.html' : `${path}index.html`, content }
+    return { path: isMissing ? path : `${path}index.html`, content }
   }
 
   const places = allPlaces(toolkit)
   const pages = [
     ...places.map((place) => ({ place, path: formatPath(place) })),
     ...aliasPaths(toolkit),
-    { place: NOT_FOUND, path: '' },
+    { place: NOT_FOUND, path: formatPath(NOT_FOUND) },
   ]
   const files: SiteFile[] = []
   for (const { place, path } of pages) files.push(await page(place, path))

@@ -13,6 +13,7 @@ import { Screen } from './Screen.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageTitle } from './use-page-title.ts'
+import { useReadyMark } from './use-ready-mark.ts'
 
 interface AppProps {
   readonly edition: Edition
@@ -58,6 +59,7 @@ function Page(props: PageProps) {
   usePageTitle()
   useArrival()
   useKeptFocus()
+  useReadyMark()
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <Screen {...props} />

@@ -1,4 +1,4 @@
-import { placeTitle } from '../domain/address.ts'
+import { NOT_FOUND_PAGE, placeTitle } from '../domain/address.ts'
 import { nearestPlaces } from '../domain/nearest-places.ts'
 import { PlaceLink, useToolkit } from '../state/react.tsx'
 import styles from './App.module.css'
@@ -11,7 +11,13 @@ export function NotFound({ path }: { readonly path: string }) {
     <article className={styles.prose}>
       <h1 tabIndex={-1}>Page not found</h1>
       <p>
-        This toolkit has no page at <code>/{path}</code>.
+        {path === NOT_FOUND_PAGE ? (
+          'This toolkit has no page at the address that you opened.'
+        ) : (
+          <>
+            This toolkit has no page at <code>/{path}</code>.
+          </>
+        )}
       </p>
       {nearest.length > 0 && (
         <>

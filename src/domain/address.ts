@@ -18,6 +18,9 @@ export type Place =
   | { readonly screen: 'recommendation'; readonly id: string }
   | { readonly screen: 'not-found'; readonly path: string }
 
+/** The page that a host shows for every address that it has not. */
+export const NOT_FOUND_PAGE = '404.html'
+
 /**
  * Reads the path of an address below the site's base. Total: what is no address of this toolkit is
  * `not-found`. An id that was renamed leads to the new one. Case, doubled slashes, a missing last slash and `index.html` do not matter.

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
+import { READY } from '../../src/app/use-ready-mark.ts'
 import { siteUrl } from './server.ts'
 
 /** How a page is opened. */
@@ -40,14 +41,32 @@ export const test = base.extend<{ open: Open }>({
       collectTroubles(context, site, options.expectedErrors ?? [], troubles)
       if (options.before) await context.addInitScript(options.before)
       const page = await context.newPage()
+      if (options.javaScriptEnabled !== false) waitForTheApp(page)
       await page.goto(new URL(path, site).href)
-      if (options.javaScriptEnabled !== false) await page.locator('main').waitFor()
       return page
     })
     await Promise.all(contexts.map((context) => context.close()))
     expect(troubles, 'errors in the page and requests to other hosts').toEqual([])
   },
 })
+
+/** Lets `goto` and `reload` be done when the app has come to life on the page, unless told otherwise. */
+function waitForTheApp(page: Page): void {
+  const isReady = (mark: string) => performance.getEntriesByName(mark).length > 0
+  const ready = () => page.waitForFunction(isReady, READY)
+  const goto = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  page.goto = async (url, options) => {
+    const response = await goto(url, options)
+    if (options?.waitUntil === undefined) await ready()
+    return response
+  }
+  page.reload = async (options) => {
+    const response = await reload(options)
+    if (options?.waitUntil === undefined) await ready()
+    return response
+  }
+}
 
 let connection: Promise<Browser> | undefined
 

@@ -91,7 +91,9 @@ describe('the search', () => {
       before: () => {
         const said: string[] = (window.said = [])
         new MutationObserver(() => {
-          const words = document.querySelector('main strong')?.textContent
+          const main = document.querySelector('main')
+          const isSeen = main && getComputedStyle(main).visibility === 'visible'
+          const words = isSeen && main.querySelector('strong')?.textContent
           if (words && words !== said.at(-1)) said.push(words)
         }).observe(document, { childList: true, subtree: true, characterData: true })
       },

@@ -104,7 +104,7 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
         </p>
       </section>
 
-      <section aria-labelledby="about-keys">
+      <section aria-labelledby="about-keys" data-scripted>
         <h2 id="about-keys">Keyboard</h2>
         <p>
           Everything can be reached with the Tab key. In the matrix, arrow keys move between cells,

@@ -113,14 +113,17 @@ function Whole() {
         from {counted(held.countries, 'country', 'countries')}
         {held.supplementaryPlacements > 0 && (
           <>
-            , and {counted(held.supplementaryPlacements, 'supplementary placement')} (
-            <PlaceLink
-              place={scope === 'matrix' ? { screen: 'matrix' } : { screen: 'table' }}
-              view={onlyPaper}
-            >
-              leave out
-            </PlaceLink>
-            )
+            , and {counted(held.supplementaryPlacements, 'supplementary placement')}
+            <span data-scripted>
+              {' ('}
+              <PlaceLink
+                place={scope === 'matrix' ? { screen: 'matrix' } : { screen: 'table' }}
+                view={onlyPaper}
+              >
+                leave out
+              </PlaceLink>
+              )
+            </span>
           </>
         )}
         .{scope === 'matrix' && ` ${legend(held)}`}

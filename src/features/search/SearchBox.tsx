@@ -27,6 +27,12 @@ export function SearchBox({ slash }: SearchBoxProps) {
     return () => document.removeEventListener('keydown', reach)
   }, [slash])
 
+  useEffect(() => {
+    // The box was there, in the page, before the app was: what was typed until now counts.
+    const typed = input.current?.value ?? ''
+    if (typed !== explorer.store.getState().view.q) explorer.type(typed)
+  }, [explorer])
+
   return (
     <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.label}>

@@ -101,6 +101,9 @@ export function SuggestScreen({
           problems={stillAmiss.map((field) => ({ field, problem: problems[field] ?? '' }))}
         />
       )}
+      <noscript>
+        <p>The form needs JavaScript, which is switched off here.</p>
+      </noscript>
       <form noValidate onSubmit={submit} className={styles.form}>
         <div>
           <TextField {...text('name')} label="Name" hint="As the initiative itself writes it." />

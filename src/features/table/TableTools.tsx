@@ -16,7 +16,7 @@ export function TableTools() {
     explorer.go({ view: { ...view, table: { ...view.table, ...layout } } })
 
   return (
-    <div className={styles.tools} role="group" aria-label="Table">
+    <div className={styles.tools} role="group" aria-label="Table" data-scripted>
       <Button aria-pressed={byCountry} onClick={() => set({ byCountry: !byCountry })}>
         Group by country
       </Button>

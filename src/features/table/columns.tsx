@@ -47,7 +47,8 @@ export const columns = helper.columns(
       cell: ({ row, getValue }) => {
         if (id === 'example') return <ExampleCell {...row.original} />
         if (id === 'actions') return <ActionsCell {...row.original} />
-        return <MarkedText text={getValue()} />
+        const text = getValue()
+        return text === '' ? null : <MarkedText text={text} />
       },
     }),
   ),

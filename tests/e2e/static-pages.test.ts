@@ -1,0 +1,151 @@
+import { once } from 'node:events'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from './browser.ts'
+import { expectSummary, searchBox } from './page-parts.ts'
+import { NOT_FOUND } from './screens.ts'
+
+const READABLE = [
+  ['', 'Policy actions by cell', 'Make clusters active partners in skills initiatives'],
+  ['cell/green/skills/networking/', 'Green transition · Skills · Networking', 'Covasna Business'],
+  ['example/digital-wallonia/', 'Digital Wallonia', 'www.digitalwallonia.be'],
+  ['table/', 'Placements', 'Brussels Regional Programme'],
+  ['recommendations/', 'Recommendations', 'R15'],
+  ['recommendation/r01/', 'R1 ·', 'green transition'],
+  ['about/', 'About this toolkit', 'What the axes mean'],
+  ['suggest/', 'Suggest an example', 'The form needs JavaScript'],
+] as const
+
+/** Before a page's own scripts: counts what the app changes in the markup, and what moves. */
+function watchTakeover(): void {
+  const seen = { changed: [] as string[], moved: [] as number[] }
+  Object.assign(window, { takeover: seen })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      // Until the page is read to its end, a browser may still lay it out in pieces.
+      if (document.readyState !== 'loading') {
+        seen.moved.push('value' in entry ? Number(entry.value) : Number.NaN)
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+  document.addEventListener('DOMContentLoaded', () => {
+    const app = document.getElementById('app')
+    if (!app) return
+    new MutationObserver((changes) => {
+      for (const { type, target, attributeName } of changes) {
+        // What a control holds is set anew as an attribute, to the same; and on paper only there
+        // stands the address, which no page knows before it is opened.
+        if (target instanceof HTMLInputElement || target instanceof HTMLOptionElement) continue
+        if (target instanceof Element && target.closest('footer [aria-hidden]')) continue
+        seen.changed.push(`${type} ${target.nodeName} ${attributeName ?? ''}`)
+      }
+    }).observe(app, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+}
+
+/** Lets no script of the app arrive until what this gives back is called. */
+async function holdBack(page: Page): Promise<() => void> {
+  const gate = new EventTarget()
+  const opened = once(gate, 'open')
+  await page.route(/assets\//, async (route) => {
+    await opened
+    await route.continue()
+  })
+  return () => {
+    gate.dispatchEvent(new Event('open'))
+  }
+}
+
+const takeover = (page: Page) =>
+  page.evaluate(() => (window as unknown as { takeover: unknown }).takeover)
+
+describe('a page without scripts', () => {
+  test.for(READABLE)('/%s can be read: %s', async ([path, heading, words], { open }) => {
+    const page = await open(path, { javaScriptEnabled: false })
+    await expect.poll(() => page.locator('main h1').first().innerText()).toContain(heading)
+    expect(await page.locator('main').innerText()).toContain(words)
+    expect(await page.title()).not.toBe('')
+  })
+
+  test('leads by its links to every cell and on to examples', async ({ open }) => {
+    const page = await open('', { javaScriptEnabled: false })
+    expect(await page.locator('main td a').count()).toBe(36)
+    await page.locator('main td a').first().click()
+    await page.locator('main h1').waitFor()
+    const example = page.locator('main a[data-place^="example/"]').first()
+    const name = await example.innerText()
+    await example.click()
+    expect(await page.locator('main h1').innerText()).toBe(name)
+    await page.getByRole('link', { name: 'Cluster Policy Toolkit Explorer' }).click()
+    await page.locator('main table').waitFor()
+  })
+
+  test('has no control that would do nothing, and says how to get at the data', async ({
+    open,
+  }) => {
+    for (const [path] of READABLE) {
+      const page = await open(path, { javaScriptEnabled: false })
+      const dead = page.locator('button:not(th button), input, select, textarea')
+      for (const control of await dead.all()) expect(await control.isVisible(), path).toBe(false)
+      for (const file of await page.locator('noscript a').all()) {
+        const address = new URL((await file.getAttribute('href')) ?? '', page.url()).href
+        expect((await page.request.get(address)).status()).toBe(200)
+      }
+    }
+  })
+
+  test('that is not there says so and leads to the matrix', async ({ open }) => {
+    const page = await open('cell/green/skill/', {
+      javaScriptEnabled: false,
+      expectedErrors: NOT_FOUND,
+    })
+    expect(await page.locator('main').innerText()).toContain('no page at the address')
+    await page.getByRole('link', { name: 'The whole matrix' }).click()
+    await page.locator('main table').waitFor()
+  })
+})
+
+describe('the app', () => {
+  test.for(READABLE)('takes over the page of /%s as it stands', async ([path], { open }) => {
+    const page = await open(path, { before: watchTakeover })
+    expect(await takeover(page)).toEqual({ changed: [], moved: [] })
+  })
+
+  test('shows nothing of the plain page where the address asks for more', async ({ open }) => {
+    const page = await open('', { viewport: { width: 1280, height: 800 } })
+    const release = await holdBack(page)
+    await page.goto(new URL('?country=BE', page.url()).href, { waitUntil: 'commit' })
+    await page.getByRole('navigation', { name: 'Screens' }).waitFor()
+    expect(await page.locator('main').isVisible()).toBe(false)
+    release()
+    await expectSummary(page, 'Belgium')
+    expect(await page.locator('main').isVisible()).toBe(true)
+  })
+
+  test('that does not come leaves the plain page to be read', async ({ open }) => {
+    const page = await open('', { expectedErrors: [/Failed to load resource/] })
+    await page.route(/assets\//, (route) => route.abort())
+    await page.goto(new URL('?country=BE', page.url()).href, { waitUntil: 'load' })
+    await page.locator('main table').waitFor({ state: 'visible', timeout: 15_000 })
+    await page.locator('main td a').first().click()
+    await expect.poll(() => page.locator('main h1').innerText()).toContain('Green transition')
+  })
+
+  test('keeps what was typed before it came', async ({ open }) => {
+    const page = await open('')
+    const release = await holdBack(page)
+    await page.reload({ waitUntil: 'commit' })
+    await searchBox(page).pressSequentially('hydrogen')
+    release()
+    await expectSummary(page, '‘hydrogen’')
+    expect(await searchBox(page).inputValue()).toBe('hydrogen')
+  })
+
+  test('finds what is near a page that is not there', async ({ open }) => {
+    const page = await open('cell/green/skill/', { expectedErrors: NOT_FOUND })
+    await page
+      .getByRole('link', { name: /Green transition · Skills/ })
+      .first()
+      .waitFor()
+  })
+})
