@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,11 +8,13 @@ import { createToolkit } from '../src/domain/toolkit.ts'
 import type { Dataset } from '../src/domain/dataset.ts'
 import type { Edition } from '../src/domain/edition.ts'
 import { compileData } from './lib/compile-data.ts'
+import { compressed } from './lib/compressed.ts'
 import { nodeEffects } from './lib/effects.ts'
 import { report } from './lib/report.ts'
 import { readShell } from './lib/shell.ts'
 import { siteAddress, type SiteAddress } from './lib/site-address.ts'
 import { rendererConfig, siteConfig } from './lib/site-config.ts'
+import { siteFiles, writeSiteFile } from './lib/site-folder.ts'
 import { sitePages, type PageSources, type SiteFile } from './lib/site-pages.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
@@ -39,7 +41,10 @@ export async function buildSite({ folder, address }: BuildOptions): Promise<numb
   const edition: Edition = { kind: 'site', site: { base, fullNames }, download: null }
   await buildApp(folder, edition)
   const files = await pages(result.dataset, folder, address, edition)
-  for (const file of files) write(folder, file)
+  for (const file of files) writeSiteFile(folder, file)
+  for (const file of siteFiles(folder)) {
+    for (const smaller of await compressed(file)) writeSiteFile(folder, smaller)
+  }
   effects.out(`${files.length} files → ${path.relative(PROJECT, folder) || folder}/`)
   return 0
 }
@@ -98,12 +103,6 @@ function isRenderer(module: unknown): module is { readonly renderPage: PageSourc
     'renderPage' in module &&
     typeof module.renderPage === 'function'
   )
-}
-
-function write(folder: string, { path: file, content }: SiteFile): void {
-  const target = path.join(folder, file)
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, content)
 }
 
 async function main(): Promise<number> {

@@ -55,6 +55,10 @@ export async function serve({
   }
 }
 
+/** The headers that a host should set, see docs/hosting.md. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const isNamedByContent = (file: string): boolean => file.startsWith('/assets/')
+
 /** `some/where` → `/some/where/`. */
 function normalBase(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '')
@@ -63,7 +67,16 @@ function normalBase(base: string): string {
 
 function staticHost(folder: string, base: string) {
   // `dev` reads the folder at each request, so that a new build shows without a new start.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] })
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, file) => {
+      response.setHeader('cache-control', isNamedByContent(file) ? FOR_EVER : 'no-cache')
+    },
+  })
   return (request: IncomingMessage, response: ServerResponse) => {
     // Put together like this, a path that begins with two slashes names no other host.
     const { pathname, search } = new URL(`http://site${request.url ?? '/'}`)

@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { serve, type RunningServer, type ServeOptions } from '../../scripts/serve.ts'
 
@@ -75,6 +76,25 @@ describe('serve', () => {
   test('leads from a folder without its slash to the one with it, and keeps the query', async () => {
     const { url } = await start()
     expect(await get(`${url}cell?q=x`)).toMatchObject({ status: 301, location: '/cell/?q=x' })
+  })
+
+  test('gives the compressed file to who understands it, as the type that it is', async () => {
+    writeFileSync(join(root, 'assets/app.js.br'), brotliCompressSync('export {} // smaller'))
+    const { url } = await start()
+    const answer = await fetch(`${url}assets/app.js`, { headers: { 'accept-encoding': 'br' } })
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(answer.headers.get('content-type')).toBe('text/javascript')
+    expect(await answer.text()).toBe('export {} // smaller')
+    const plain = await fetch(`${url}assets/app.js`, { headers: { 'accept-encoding': 'identity' } })
+    expect(await plain.text()).toBe('export {}')
+  })
+
+  test('lets be kept for ever what is named by its content, and nothing else', async () => {
+    const { url } = await start()
+    const kept = async (path: string) => (await fetch(url + path)).headers.get('cache-control')
+    expect(await kept('assets/app.js')).toMatch(/max-age=31536000, immutable/)
+    expect(await kept('')).toBe('no-cache')
+    expect(await kept('cell/')).toBe('no-cache')
   })
 
   test('answers what is not there with 404.html and status 404', async () => {
