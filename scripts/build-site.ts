@@ -8,13 +8,13 @@ import { createToolkit } from '../src/domain/toolkit.ts'
 import type { Dataset } from '../src/domain/dataset.ts'
 import type { Edition } from '../src/domain/edition.ts'
 import { compileData } from './lib/compile-data.ts'
-import { compressed } from './lib/compressed.ts'
+import { compressAll } from './lib/compressed.ts'
 import { nodeEffects } from './lib/effects.ts'
 import { report } from './lib/report.ts'
 import { readShell } from './lib/shell.ts'
 import { siteAddress, type SiteAddress } from './lib/site-address.ts'
 import { rendererConfig, siteConfig } from './lib/site-config.ts'
-import { siteFiles, writeSiteFile } from './lib/site-folder.ts'
+import { writeSiteFile } from './lib/site-folder.ts'
 import { sitePages, type PageSources, type SiteFile } from './lib/site-pages.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
@@ -42,9 +42,7 @@ export async function buildSite({ folder, address }: BuildOptions): Promise<numb
   await buildApp(folder, edition)
   const files = await pages(result.dataset, folder, address, edition)
   for (const file of files) writeSiteFile(folder, file)
-  for (const file of siteFiles(folder)) {
-    for (const smaller of await compressed(file)) writeSiteFile(folder, smaller)
-  }
+  await compressAll(folder)
   effects.out(`${files.length} files → ${path.relative(PROJECT, folder) || folder}/`)
   return 0
 }

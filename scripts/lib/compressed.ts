@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { siteFiles, writeSiteFile } from './site-folder.ts'
 import type { SiteFile } from './site-pages.ts'
 
 /** What hosts send as text, by the end of a file's name. */
@@ -23,4 +24,11 @@ export async function compressed({ path, content }: SiteFile): Promise<readonly 
     { path: `${path}.br`, content: br },
     { path: `${path}.gz`, content: gz },
   ]
+}
+
+/** Puts the smaller copies beside every text in a folder. */
+export async function compressAll(folder: string): Promise<void> {
+  for (const file of siteFiles(folder)) {
+    for (const smaller of await compressed(file)) writeSiteFile(folder, smaller)
+  }
 }
