@@ -144,8 +144,13 @@ describe('toolkit.json', () => {
       id: 'source',
       label: 'Source',
       values: [
-        { id: 'paper', label: 'Paper', count: dataset.placements.length - 1 },
-        { id: 'study', label: 'Study', count: 1 },
+        {
+          id: 'paper',
+          label: 'Paper',
+          group: 'The paper',
+          count: dataset.placements.length - 1,
+        },
+        { id: 'study', label: 'Study', group: 'Supplementary', count: 1 },
       ],
     })
   })

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { CellSelection } from '../../domain/select.ts'
 import type { FullEntities } from '../../domain/dataset.ts'
 import type { PlacementRecord } from '../../domain/toolkit.ts'
+import { nameWithMark } from '../../domain/supplementary.ts'
 import { withoutFilters } from '../../domain/view.ts'
 import { counted, fieldPhrase, filterLabel, joined } from '../../domain/words.ts'
 import { placeInDocument } from '../../domain/cite.ts'
@@ -87,7 +88,10 @@ function Hidden({ selection }: { readonly selection: CellSelection }) {
   const explorer = useExplorer()
   const view = useExplorerState((state) => state.view)
   const { hidden, hiddenBy } = selection
-  const names = hidden.flatMap((row) => explorer.toolkit.records[row]?.example.name ?? [])
+  const names = hidden.flatMap((row) => {
+    const record = explorer.toolkit.records[row]
+    return record ? [nameWithMark(record.example.name, record.source.supplementary)] : []
+  })
   const filters = joined(
     hiddenBy.map((filter) => filterLabel(filter, explorer.toolkit)),
     'and',

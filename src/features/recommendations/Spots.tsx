@@ -35,7 +35,10 @@ export function Spots({ recommendation, rows }: SpotsProps) {
                   <PlaceLink place={{ screen: 'example', id: record.example.id }}>
                     <Marked spans={mark(record.example.name)} />
                   </PlaceLink>{' '}
-                  <span className={styles.quiet}>{record.country.name}</span>
+                  <span className={styles.quiet}>
+                    {record.country.name}
+                    {record.source.supplementary && ' · supplementary'}
+                  </span>
                 </dd>
               )
             )
