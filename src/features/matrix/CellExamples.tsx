@@ -5,7 +5,7 @@ import { useExplorerState, useMark, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { Dots } from './Dots.tsx'
 import { hiddenByFacets } from './hidden-by-facets.ts'
-import styles from './Matrix.module.css'
+import styles from './CellExamples.module.css'
 
 interface CellExamplesProps {
   readonly selection: CellSelection
