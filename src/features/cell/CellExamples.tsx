@@ -26,7 +26,7 @@ export function CellExamples({ selection }: { readonly selection: CellSelection 
   const total = shown.length + hidden.length
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 id={heading} className="section-heading">
         {hidden.length > 0
           ? `${shown.length} of ${counted(total, 'example')}`
           : counted(total, 'example')}
@@ -39,7 +39,7 @@ export function CellExamples({ selection }: { readonly selection: CellSelection 
         })}
       </ul>
       {hidden.length > 0 && <Hidden selection={selection} />}
-      <p className={styles.small}>
+      <p className="quiet">
         Do you know {total === 0 ? 'one' : 'another'}?{' '}
         <PlaceLink place={{ screen: 'suggest', cell: selection.cell.id }}>
           Suggest an example for this cell
@@ -65,18 +65,18 @@ function ExampleItem({
       <PlaceLink place={{ screen: 'example', id: example.id }} className={styles.exampleName}>
         <Marked spans={mark(example.name)} />
       </PlaceLink>
-      <p className={styles.small}>
+      <p className="quiet">
         <Marked spans={mark(country.name)} /> · {group.title} · {placeInDocument(placement.source)}
         {elsewhere > 0 && ` · also in ${counted(elsewhere, 'other place')}`}
         {hit && ` · found in ${fieldPhrase(hit.fields)}`}
       </p>
-      <p className={styles.small}>
+      <p className="quiet">
         {example.url !== undefined && <OutLink href={example.url}>{hostOf(example.url)}</OutLink>}
         {example.urlNote !== undefined && ' (the printed link does not fit the name)'}
       </p>
       {example.facts.summary && <p className={styles.does}>{example.facts.summary.value}</p>}
       {source.supplementary && (
-        <p className={styles.small}>
+        <p className="quiet">
           <strong>Supplementary</strong>, from {source.short}: {placement.reason}
         </p>
       )}
@@ -97,7 +97,7 @@ function Hidden({ selection }: { readonly selection: CellSelection }) {
     'and',
   )
   return (
-    <p className={styles.small}>
+    <p className="quiet">
       {counted(hidden.length, 'example')} hidden by {filters}: {names.join('; ')}.{' '}
       <Button look="quiet" onClick={() => explorer.go({ view: withoutFilters(view, hiddenBy) })}>
         Show {hidden.length === 1 ? 'it' : 'them'}

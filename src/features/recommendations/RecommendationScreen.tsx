@@ -27,7 +27,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
   return (
     <article className={styles.single}>
       <header>
-        <p className={styles.quiet}>{pillar?.title}</p>
+        <p className="quiet">{pillar?.title}</p>
         <h1 tabIndex={-1}>
           {recommendationNumber(id)} ·{' '}
           {recommendation.title ?? <span className={styles.illegible}>{ILLEGIBLE}</span>}
@@ -49,7 +49,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
           </PlaceLink>
         </p>
       )}
-      <p className={styles.tools}>
+      <p className="tool-row">
         <CopyButton label="Copy link" done="Link copied" text={address} />
         <CopyButton
           label="Copy citation"

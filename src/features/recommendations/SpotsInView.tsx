@@ -54,7 +54,7 @@ function Spots({ recommendation, rows }: SpotsProps) {
                   <PlaceLink place={{ screen: 'example', id: record.example.id }}>
                     <Marked spans={mark(record.example.name)} />
                   </PlaceLink>{' '}
-                  <span className={styles.quiet}>
+                  <span className="quiet">
                     {record.country.name}
                     {record.source.supplementary && ' · supplementary'}
                   </span>
