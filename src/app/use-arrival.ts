@@ -76,11 +76,19 @@ function arrive(left: Place, place: Place, retraced: boolean): boolean {
 
 /** Whether reading goes on, in `place`, at the link to what was left. */
 function lists(place: Place, left: Place, retraced: boolean): boolean {
-  if (left.screen !== 'cell' && left.screen !== 'example') return false
-  // A link from an example to a cell leads on; the way back from it leads up.
-  return (
-    place.screen === 'matrix' || place.screen === 'table' || (retraced && place.screen === 'cell')
-  )
+  if (!('id' in left)) return false
+  switch (place.screen) {
+    case 'matrix':
+    case 'table':
+    case 'recommendations':
+      return true
+    // A link from an example to a cell leads on; the way back from it leads up.
+    case 'cell':
+    case 'recommendation':
+      return retraced
+    default:
+      return false
+  }
 }
 
 /** What React has not shown yet, or keeps hidden while it waits, does not take the focus. */

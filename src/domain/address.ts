@@ -3,6 +3,7 @@ import { found, type PlacementRecord, type Toolkit } from './toolkit.ts'
 import { AXES, type CoreCell } from './core-dataset.ts'
 import { axisValue } from './matrix.ts'
 import { currentId } from './permanent-id.ts'
+import { nameWithMark } from './supplementary.ts'
 import { recommendationLabel } from './recommendation.ts'
 
 /** What an address shows, apart from the view that its query holds. */
@@ -114,8 +115,10 @@ export function placeTitle(place: Place, toolkit: Toolkit): string {
       return 'About'
     case 'cell':
       return cellTitle(found(toolkit.cells, place.id), toolkit)
-    case 'example':
-      return found(toolkit.examples, place.id).name
+    case 'example': {
+      const { name, supplementary } = found(toolkit.examples, place.id)
+      return nameWithMark(name, supplementary)
+    }
     case 'recommendation':
       return recommendationLabel(found(toolkit.recommendations, place.id))
     case 'not-found':

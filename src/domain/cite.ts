@@ -14,7 +14,8 @@ export function placeInDocument(citation: Citation): string {
 
 /**
  * A reference for a report: the document with its authors, the place in it, and the address in this
- * toolkit with its data version. `titled` is what is cited, `address` where it is read.
+ * toolkit with its data version. `titled` is what is cited, `address` where it is read. What another
+ * source than the paper adds is said to be supplementary, since the toolkit is known by the paper.
  */
 export function reference(
   titled: string,
@@ -26,7 +27,7 @@ export function reference(
   const source = found(toolkit.sources, citation.document)
   const place = placeInDocument(citation)
   return (
-    `“${titled}”. ${documentReference(source)}${place ? `, ${place}` : ''}. ` +
+    `“${titled}”${source.supplementary ? ' (supplementary)' : ''}. ${documentReference(source)}${place ? `, ${place}` : ''}. ` +
     `In: ${dataset.title}, data version ${dataset.version} (${dataset.released}). ${address}`
   )
 }

@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.ts'
 /** What can be said of a field of Table Schema (specs.frictionlessdata.io/table-schema, version 1). */
 export interface TableField {
   readonly name: CsvColumnName
-  readonly type: 'string' | 'integer'
+  readonly type: 'string' | 'integer' | 'boolean'
   readonly title: string
   readonly description: string
   readonly constraints?: Constraints
@@ -54,6 +54,12 @@ const ids = (values: readonly { readonly id: string }[]): readonly string[] =>
 /** An `enum` may not be empty; without values nothing is said about them. */
 const among = (values: readonly string[]): Constraints =>
   values.length > 0 ? { enum: values } : {}
+
+/** Some of these values, joined with “; ”. */
+const severalOf = (values: readonly string[]): Constraints => {
+  const one = `(${values.join('|')})`
+  return values.length > 0 ? { pattern: pattern(`${one}(; ${one})*`) } : {}
+}
 
 /** What each column means. A column that is added to the CSV does not compile without its entry here. */
 const MEANINGS: Readonly<Record<CsvColumnName, (dataset: Dataset) => Meaning>> = {
@@ -145,6 +151,33 @@ const MEANINGS: Readonly<Record<CsvColumnName, (dataset: Dataset) => Meaning>> =
       required: true,
       pattern: pattern('[0-9]+[.][0-9]+[.][0-9]+'),
     }),
+  example_kind: ({ kinds }) =>
+    text(
+      'Kind of example',
+      `What sort of initiative the example is, where that was found: ${legend(kinds)}. Empty where it was not.`,
+      among(ids(kinds)),
+    ),
+  example_level: ({ levels }) =>
+    text(
+      'Level of the example',
+      `Level of government at which the example works, where that was found: ${legend(levels)}. Empty where it was not.`,
+      among(ids(levels)),
+    ),
+  technologies: ({ technologyAreas }) => {
+    const technologies = technologyAreas.flatMap((area) => area.technologies)
+    return text(
+      'Technologies',
+      `Technologies that the name of the example or a cited source names, joined with “; ”: ${legend(technologies)}. Empty where none is named.`,
+      severalOf(ids(technologies)),
+    )
+  },
+  supplementary: () => ({
+    type: 'boolean',
+    title: 'Supplementary',
+    description:
+      '“true” where the placement is taken from another source than the paper, “false” where the paper has it.',
+    constraints: { required: true },
+  }),
 }
 
 function sourceLegend(mainSource: string, sources: Dataset['sources']): string {

@@ -23,7 +23,14 @@ export const COLUMNS = [
     text: ({ recommendation }) => (recommendation ? recommendationLabel(recommendation) : ''),
   },
   { id: 'actions', text: (record) => record.actions.map(({ title }) => title).join('; ') },
-  { id: 'source', text: ({ placement }) => placeInDocument(placement.source) },
+  {
+    id: 'source',
+    // The tables of the paper need no name beside them; another document does.
+    text: ({ placement, source }) =>
+      [source.supplementary && source.short, placeInDocument(placement.source)]
+        .filter(Boolean)
+        .join(', '),
+  },
 ] as const satisfies readonly Column[]
 
 export type ColumnId = (typeof COLUMNS)[number]['id']

@@ -38,6 +38,10 @@ const CSV_COLUMNS = [
   { name: 'source_page', field: ({ placement }) => numberField(placement.source.page) },
   { name: 'permalink', field: (record, { absolute }) => absolute(formatPath(placeOf(record))) },
   { name: 'data_version', field: (_, { toolkit }) => toolkit.dataset.version },
+  { name: 'example_kind', field: ({ example }) => example.kind ?? '' },
+  { name: 'example_level', field: ({ example }) => example.level ?? '' },
+  { name: 'technologies', field: ({ example }) => example.technologies.join('; ') },
+  { name: 'supplementary', field: ({ source }) => String(source.supplementary) },
 ] as const satisfies readonly CsvColumn[]
 
 export type CsvColumnName = (typeof CSV_COLUMNS)[number]['name']

@@ -112,7 +112,11 @@ export const FACETS: readonly FacetDefinition[] = [
     values: ({ sources, placements }) =>
       sources
         .filter(({ id }) => placements.some(({ source }) => source.document === id))
-        .map(({ id, short }) => ({ id, label: short })),
+        .map(({ id, short, supplementary }) => ({
+          id,
+          label: short,
+          group: supplementary ? 'Supplementary' : 'The paper',
+        })),
     of: ({ source }) => [source.id],
   },
 ]

@@ -1,4 +1,4 @@
-import { slipsBetween } from './nearest.ts'
+import { slips } from './slips.ts'
 
 /** Words that say nothing about which thing a name is of. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'the', 'to'])
@@ -20,7 +20,7 @@ export function areNearNames(a: string, b: string): boolean {
   const [one, other] = [words.join(''), others.join('')]
   const shorter = Math.min(one.length, other.length)
   const most = shorter < SHORTEST ? 0 : 1 + Math.floor(shorter / LETTERS_A_SLIP)
-  return Math.abs(one.length - other.length) <= most && slipsBetween(one, other) <= most
+  return Math.abs(one.length - other.length) <= most && slips(one, other).whole <= most
 }
 
 const inOrder = (words: readonly string[]): string => [...words].sort().join(' ')

@@ -1,5 +1,7 @@
 import { placeOf, placeTitle, type Place } from './address.ts'
+import { nameWithMark } from './supplementary.ts'
 import { found, type Toolkit } from './toolkit.ts'
+import { counted, holdings } from './words.ts'
 
 /** The title of the page at a place, most particular first. */
 export function pageTitle(place: Place, toolkit: Toolkit, filters = ''): string {
@@ -15,9 +17,7 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
     case 'cell': {
       const cell = found(toolkit.cells, place.id)
       const actions = cell.actions.map((id) => found(toolkit.actions, id).title).join('; ')
-      const names = (toolkit.placementsByCell.get(cell.id) ?? []).map(
-        (row) => toolkit.records[row]?.example.name,
-      )
+      const names = namesOf(toolkit.placementsByCell.get(cell.id), toolkit)
       return `${actions}. Examples: ${names.join(', ') || 'none known yet'}.`
     }
     case 'example': {
@@ -28,15 +28,14 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
         return record ? [placeTitle(placeOf(record), toolkit)] : []
       })
       // It may stand under a recommendation for several functions.
-      return `An example from ${country.name} of cluster policy: ${[...new Set(places)].join('; ')}.`
+      const what = example.supplementary ? 'A supplementary example' : 'An example'
+      return `${what} from ${country.name} of cluster policy: ${[...new Set(places)].join('; ')}.`
     }
     case 'table':
-      return `${dataset.placements.length} placements of ${dataset.examples.length} examples from ${dataset.countries.length} countries, to sort, filter and export as CSV.`
+      return `${heldOfAll(toolkit)}, to sort, filter and export as CSV.`
     case 'recommendation': {
-      const names = (toolkit.placementsByRecommendation.get(place.id) ?? []).map(
-        (row) => toolkit.records[row]?.example.name,
-      )
-      return `${placeTitle(place, toolkit)}. Examples: ${[...new Set(names)].join(', ') || 'none'}.`
+      const names = namesOf(toolkit.placementsByRecommendation.get(place.id), toolkit)
+      return `${placeTitle(place, toolkit)}. Examples: ${names.join(', ') || 'none'}.`
     }
     case 'recommendations':
       return `${dataset.recommendations.length} recommendations of the expert group on clusters, each with the actions and examples that put it into practice.`
@@ -47,4 +46,22 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
     case 'not-found':
       return dataset.summary
   }
+}
+
+/** The examples that stand in a place, each once. */
+function namesOf(rows: readonly number[] = [], { records }: Toolkit): readonly string[] {
+  const names = rows.flatMap((row) => {
+    const record = records[row]
+    return record ? [nameWithMark(record.example.name, record.source.supplementary)] : []
+  })
+  return [...new Set(names)]
+}
+
+/** `91 placements of 56 examples from 27 countries`, and what other sources than the paper add. */
+function heldOfAll(toolkit: Toolkit): string {
+  const held = holdings(toolkit, 'all')
+  const paper = `${counted(held.placements, 'placement')} of ${counted(held.examples, 'example')} from ${counted(held.countries, 'country', 'countries')}`
+  return held.supplementaryPlacements === 0
+    ? paper
+    : `${paper}, and ${counted(held.supplementaryPlacements, 'supplementary placement')} of ${counted(held.supplementaryExamples, 'example')}`
 }

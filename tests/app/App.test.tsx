@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
+import { fetchScreen } from '../../src/app/lazy-screens.ts'
 import { recommendedToolkit } from '../domain/recommended.fixture.ts'
 import { addressOf } from '../state/explorer.fixture.ts'
 import { catchDownloads, go, renderApp, resizeTo, withExample } from '../render-app.tsx'
@@ -106,6 +107,20 @@ describe('an old address', () => {
     expect(await heading(GREEN_SKILLS)).toBeVisible()
     expect(addressOf(addressBar)).toBe('cell/green/skills/networking/?theme=green')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+describe('a cell without an example', () => {
+  it('leads from its invitation to a form with the cell ticked', async () => {
+    await fetchScreen('suggest')
+    const { user, addressBar } = await renderApp()
+    await user.click(cellLink(/Share staff between companies ?No example known yet – suggest one$/))
+    await user.click(await screen.findByRole('link', { name: 'Suggest an example for this cell' }))
+    expect(await heading('Suggest an example')).toBeVisible()
+    expect(addressOf(addressBar)).toBe('suggest/?cell=resilience/skills/networking')
+    expect(
+      screen.getByLabelText('Resilience · Upskilling and reskilling · Networking and partnering'),
+    ).toBeChecked()
   })
 })
 

@@ -45,6 +45,12 @@ describe('a reference for a report', () => {
     )
   })
 
+  it('says of what another source adds that it is supplementary', () => {
+    expect(reference('The strategy', { document: 'strategy', page: 7 }, '', toolkit)).toMatch(
+      /^“The strategy” \(supplementary\)\. A cluster: The strategy of a cluster, p\. 7\./,
+    )
+  })
+
   it('lets the publisher stand for authors that are not named, and says no year that is not known', () => {
     expect(documentReference(found(toolkit.sources, 'strategy'))).toBe(
       'A cluster: The strategy of a cluster',

@@ -24,6 +24,8 @@ describe('the codebook', () => {
       ['challenge', data.challenges],
       ['function', data.functions],
       ['country_group', data.countryGroups],
+      ['example_kind', data.kinds],
+      ['example_level', data.levels],
     ] as const) {
       expect(fieldOf(name)?.constraints?.enum).toEqual(values.map(({ id }) => id))
       for (const { id, title } of values) {
@@ -38,9 +40,27 @@ describe('the codebook', () => {
     )
   })
 
+  test('takes one technology of its list, or several, and no other', () => {
+    const areas = [
+      { id: 'a', title: 'A', technologies: [{ id: 'hydrogen', title: 'Hydrogen' }] },
+      { id: 'b', title: 'B', technologies: [{ id: 'heat-pumps', title: 'Heat pumps' }] },
+    ]
+    const [field] = tableFields(richToolkit({ technologyAreas: areas })).slice(-2)
+    expect(field?.description).toContain('hydrogen (Hydrogen), heat-pumps (Heat pumps)')
+    const form = new RegExp(field?.constraints?.pattern ?? '^$')
+    expect(['hydrogen', 'heat-pumps; hydrogen'].every((text) => form.test(text))).toBe(true)
+    for (const text of ['heat', 'hydrogen;heat-pumps', 'hydrogen; ', 'hydrogens']) {
+      expect(form.test(text), text).toBe(false)
+    }
+    const [none] = tableFields(richToolkit({ technologyAreas: [] })).slice(-2)
+    expect(none).not.toHaveProperty('constraints.pattern')
+  })
+
   test('says what a permalink is relative to, where no address of the site is known', () => {
     expect(fieldOf('permalink')?.description).toContain('relative to the address of the site')
-    const [, permalink] = tableFields(richToolkit({ site: 'https://site.example/' })).slice(-3)
+    const permalink = tableFields(richToolkit({ site: 'https://site.example/' })).find(
+      ({ name }) => name === 'permalink',
+    )
     expect(permalink?.description).not.toContain('relative')
   })
 

@@ -38,6 +38,13 @@ it('says for a placement under a recommendation which, and no theme or challenge
   ])
 })
 
+it('names the document of what is not from the paper', () => {
+  const { records } = createToolkit(recommendedToolkit())
+  const record = records.find(({ example }) => example.id === 'cluster-strategy')
+  const source = COLUMNS.find(({ id }) => id === 'source')
+  expect(record && source?.text(record)).toBe('Strategy 2027, p. 7')
+})
+
 it('knows its columns from anything else an address may ask for', () => {
   for (const { id } of COLUMNS) expect(isColumnId(id)).toBe(true)
   for (const id of ['', 'Country', 'constructor', 'country ']) expect(isColumnId(id)).toBe(false)

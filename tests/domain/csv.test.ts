@@ -16,7 +16,7 @@ const absolute = (path: string) => `https://site.example/sub/${path}`
 const HEADER =
   'placement_id,kind,example_id,example,country_code,country,country_group,theme,challenge,' +
   'function,cell_id,recommendation_id,actions,url,source,source_table,source_page,permalink,' +
-  'data_version\r\n'
+  'data_version,example_kind,example_level,technologies,supplementary\r\n'
 
 /** Reads a file strictly after the grammar of RFC 4180; throws where the file breaks it. */
 function readCsv(file: string): string[][] {
@@ -74,6 +74,10 @@ function fieldsOf(record: PlacementRecord<FullEntities>, version: string): strin
       ? `https://site.example/sub/cell/${spot}/`
       : `https://site.example/sub/recommendation/${recommendation}/`,
     version,
+    example.kind ?? '',
+    example.level ?? '',
+    example.technologies.join('; '),
+    record.source.supplementary ? 'true' : 'false',
   ]
 }
 
@@ -114,7 +118,7 @@ describe('the CSV of a view', () => {
       'ostim@resilience/innovation/networking,matrix,ostim,"OSTİM Industrial Park, ""Ankara""",' +
         'TR,Turkey,cosme,resilience,innovation,networking,resilience/innovation/networking,,' +
         'React to crises together; Share staff between companies,https://www.ostim.example/,' +
-        'paper,4,14,https://site.example/sub/cell/resilience/innovation/networking/,1.0.0\r\n',
+        'paper,4,14,https://site.example/sub/cell/resilience/innovation/networking/,1.0.0,,,,false\r\n',
     )
   })
 
@@ -126,11 +130,11 @@ describe('the CSV of a view', () => {
       'circular-hub@r01/networking,recommendation,circular-hub,Kreislauf-Werkstatt,' +
         'AT,Austria,eu,,,networking,,r01,Mentor founders of circular firms,' +
         'https://werkstatt.example/,paper,5,16,' +
-        'https://site.example/sub/recommendation/r01/,1.0.0\r\n' +
+        'https://site.example/sub/recommendation/r01/,1.0.0,,,,false\r\n' +
         'energy-cluster-denmark@r01/intelligence,recommendation,energy-cluster-denmark,' +
         'Energy Cluster Denmark,DK,Denmark,eu,,,intelligence,,r01,' +
         'Map regional strengths in green technology,https://www.energycluster.dk/en/,paper,5,16,' +
-        'https://site.example/sub/recommendation/r01/,1.0.0\r\n',
+        'https://site.example/sub/recommendation/r01/,1.0.0,network,national,,false\r\n',
     )
   })
 
@@ -140,6 +144,7 @@ describe('the CSV of a view', () => {
     const [, fields] = readCsv(toCsv(toolkit, [row], absolute))
     expect(fields?.[1]).toBe('matrix')
     expect(fields?.slice(13, 17)).toEqual(['', 'strategy', '', '7'])
+    expect(fields?.slice(19)).toEqual(['strategy', 'regional', 'hydrogen; solar', 'true'])
   })
 
   it('leaves the table and page empty where the source has none', () => {

@@ -91,10 +91,10 @@ describe('the values of a facet', () => {
     ])
   })
 
-  it('are only the sources that a placement is taken from', () => {
+  it('are only the sources that a placement is taken from, the paper apart from the others', () => {
     expect(valuesOf('source')).toEqual([
-      { id: 'paper', label: 'Paper' },
-      { id: 'strategy', label: 'Strategy 2027' },
+      { id: 'paper', label: 'Paper', group: 'The paper' },
+      { id: 'strategy', label: 'Strategy 2027', group: 'Supplementary' },
     ])
   })
 

@@ -3,6 +3,7 @@ import { allPlaces, type Place } from '../../src/domain/address.ts'
 import { pageDescription, pageTitle } from '../../src/domain/page.ts'
 import { createToolkit } from '../../src/domain/toolkit.ts'
 import { recommendedToolkit } from './recommended.fixture.ts'
+import { toolkit as smallToolkit } from './toolkit.fixture.ts'
 
 const toolkit = createToolkit(recommendedToolkit())
 
@@ -23,6 +24,11 @@ describe('the title of a page', () => {
       'R3 · title not legible in our copy of the source – Small Toolkit',
     ],
     [{ screen: 'example', id: 'circular-hub' }, '', 'Kreislauf-Werkstatt – Small Toolkit'],
+    [
+      { screen: 'example', id: 'cluster-strategy' },
+      '',
+      'Strategy of the Valley Cluster (supplementary) – Small Toolkit',
+    ],
   ])('goes from the particular to the whole: %j, %s', (place, filters, title) => {
     expect(pageTitle(place, toolkit, filters)).toBe(title)
   })
@@ -66,9 +72,22 @@ describe('the description of a page', () => {
     )
   })
 
+  it('says of an example that another source adds that it is supplementary', () => {
+    expect(describing({ screen: 'example', id: 'cluster-strategy' })).toMatch(
+      /^A supplementary example from Italy of cluster policy: /,
+    )
+    expect(describing({ screen: 'cell', id: 'green/innovation/networking' })).toMatch(
+      /, Strategy of the Valley Cluster \(supplementary\)\.$/,
+    )
+    expect(describing({ screen: 'table' }).match(/supplementary/g)).toHaveLength(1)
+    expect(pageDescription({ screen: 'table' }, createToolkit(smallToolkit()))).not.toContain(
+      'supplementary',
+    )
+  })
+
   it('of what shows many things counts them', () => {
     expect(describing({ screen: 'table' })).toContain(
-      '20 placements of 12 examples from 9 countries',
+      '19 placements of 11 examples from 8 countries, and 1 supplementary placement of 1 example, to',
     )
     expect(describing({ screen: 'recommendations' })).toMatch(/^3 recommendations /)
   })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expectNoAxeViolations } from './axe.ts'
 import { test } from './browser.ts'
 import { cellLink, expectFocus, expectSummary, facetButton, refuseToCopy } from './page-parts.ts'
-import { NOT_FOUND } from './screens.ts'
+import { NOT_FOUND, RECOMMENDATIONS } from './screens.ts'
 
 /** What can be looked at: an address, and what brings the page into its state. */
 interface State {
@@ -68,6 +68,15 @@ const STATES: readonly State[] = [
     path: 'example/manufacturing-extension-partnership/',
   },
   { of: 'the table, grouped and sorted', path: 'table/?group=country&sort=-theme&q=digital' },
+  { of: 'the recommendations', path: 'recommendations/' },
+  {
+    of: 'the recommendations with marks, some of their placements hidden',
+    path: 'recommendations/?q=digital&country=BE,FR',
+    reach: (page) => page.locator('mark').first().waitFor(),
+  },
+  { of: 'a recommendation', path: RECOMMENDATIONS.full },
+  { of: 'a recommendation with a part of its title', path: RECOMMENDATIONS.partial },
+  { of: 'a recommendation whose title is lost', path: `${RECOMMENDATIONS.lost}?country=BE` },
   { of: 'the about page', path: 'about/' },
   { of: 'a page that is not there', path: 'cell/green/skill/networking/' },
   {

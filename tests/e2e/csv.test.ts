@@ -5,7 +5,7 @@ import { test } from './browser.ts'
 import { expectSummary } from './page-parts.ts'
 
 const HEADER =
-  'placement_id,kind,example_id,example,country_code,country,country_group,theme,challenge,function,cell_id,recommendation_id,actions,url,source,source_table,source_page,permalink,data_version'
+  'placement_id,kind,example_id,example,country_code,country,country_group,theme,challenge,function,cell_id,recommendation_id,actions,url,source,source_table,source_page,permalink,data_version,example_kind,example_level,technologies,supplementary'
 
 describe('the CSV button', () => {
   test('downloads exactly the rows of the table, in its order, with the columns promised', async ({

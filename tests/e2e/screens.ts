@@ -1,3 +1,10 @@
+/** A recommendation whose title can be read, one of which a part can, and one whose title is lost. */
+export const RECOMMENDATIONS = {
+  full: 'recommendation/r01/',
+  partial: 'recommendation/r06/',
+  lost: 'recommendation/r09/',
+} as const
+
 /** An address for every screen, below the site's base. */
 export const SCREENS = [
   '',
@@ -5,6 +12,9 @@ export const SCREENS = [
   'cell/green/skills/networking/',
   'example/manufacturing-extension-partnership/',
   'table/?group=country',
+  'recommendations/',
+  ...Object.values(RECOMMENDATIONS),
+  'suggest/',
   'about/',
   'cell/green/skill/',
 ] as const

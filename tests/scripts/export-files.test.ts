@@ -39,6 +39,12 @@ describe('examples.csv', () => {
     ['source_page', 'twelve', 'is no integer'],
     ['source_page', '0', 'is too small'],
     ['data_version', '1', 'has no fit'],
+    ['example_kind', 'Network', 'is not in the list'],
+    ['example_level', 'global', 'is not in the list'],
+    ['technologies', 'hydrogen, hydrogen', 'has no fit'],
+    ['technologies', 'steam', 'has no fit'],
+    ['supplementary', 'yes', 'is no boolean'],
+    ['supplementary', '', 'is missing'],
   ])('would break its codebook with the %s "%s"', (name, value, fault) => {
     const column = rows[0]?.indexOf(name) ?? -1
     const broken = rows.map((row, i) => (i === 1 ? row.with(column, value) : row))
@@ -69,6 +75,10 @@ describe('examples.csv', () => {
       recommendation_id: 'r01',
       source_page: '16',
       permalink: 'recommendation/r01/',
+      example_kind: '',
+      example_level: '',
+      technologies: '',
+      supplementary: 'false',
     })
     expect(byId('at-work@green/skills/networking')).toMatchObject({
       kind: 'matrix',
@@ -78,12 +88,18 @@ describe('examples.csv', () => {
       source: 'study',
       source_table: '',
       permalink: 'cell/green/skills/networking/',
+      example_kind: 'network',
+      example_level: 'regional',
+      technologies: 'hydrogen',
+      supplementary: 'true',
     })
   })
 
   test('has whole addresses as permalinks where the address of the site is known', () => {
     const text = fileOf(richToolkit({ site: 'https://site.example/sub/' }), 'examples.csv')
-    expect(readCsv(text).at(-1)?.at(-2)).toBe('https://site.example/sub/recommendation/r01/')
+    expect(readCsv(text).at(-1)?.[rows[0]?.indexOf('permalink') ?? -1]).toBe(
+      'https://site.example/sub/recommendation/r01/',
+    )
   })
 })
 
@@ -128,8 +144,13 @@ describe('toolkit.json', () => {
       id: 'source',
       label: 'Source',
       values: [
-        { id: 'paper', label: 'Paper', count: dataset.placements.length - 1 },
-        { id: 'study', label: 'Study', count: 1 },
+        {
+          id: 'paper',
+          label: 'Paper',
+          group: 'The paper',
+          count: dataset.placements.length - 1,
+        },
+        { id: 'study', label: 'Study', group: 'Supplementary', count: 1 },
       ],
     })
   })

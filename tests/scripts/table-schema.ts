@@ -47,6 +47,7 @@ export function schemaFaults(
 
 function isOfType(value: string, type: string): boolean {
   if (type === 'string') return true
+  if (type === 'boolean') return /^(true|True|TRUE|1|false|False|FALSE|0)$/.test(value)
   if (type === 'integer') return /^[+-]?\d+$/.test(value)
   throw new Error(`Unknown type: ${type}`)
 }

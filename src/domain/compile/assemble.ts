@@ -78,41 +78,31 @@ export function assemble(files: TypedFiles): Dataset | undefined {
   }
 }
 
+/** The parts as far as they are there. */
+type FoundParts = { readonly [Part in keyof Parts]: Parts[Part] | undefined }
+
 function partsOf(files: TypedFiles): Parts | undefined {
-  const [toolkit] = files.toolkit.values
-  const [sources] = files.sources.values
-  const [themes] = files.themes.values
-  const [challenges] = files.challenges.values
-  const [functions] = files.functions.values
-  const [actions] = files.actions.values
-  const [recommendations] = files.recommendations.values
-  const [facts] = files.facts.values
-  const [technologies] = files.technologies.values
-  const [countries] = files.countries.values
-  const [synonyms] = files.synonyms.values
-  const [aliases] = files.aliases.values
-  if (!toolkit || !sources || !themes || !challenges) return undefined
-  if (!functions || !actions || !countries || !synonyms) return undefined
-  if (!recommendations || !facts || !technologies || !aliases) return undefined
-  const matrix = files.matrix.values
-  const examples = files.example.values
-  return {
-    toolkit,
-    sources,
-    themes,
-    challenges,
-    functions,
-    actions,
-    matrix,
-    recommendations,
-    examples,
-    facts,
-    technologies,
-    countries,
-    synonyms,
-    aliases,
+  const parts: FoundParts = {
+    toolkit: files.toolkit.values[0],
+    sources: files.sources.values[0],
+    themes: files.themes.values[0],
+    challenges: files.challenges.values[0],
+    functions: files.functions.values[0],
+    actions: files.actions.values[0],
+    matrix: files.matrix.values,
+    recommendations: files.recommendations.values[0],
+    examples: files.example.values,
+    facts: files.facts.values[0],
+    technologies: files.technologies.values[0],
+    countries: files.countries.values[0],
+    synonyms: files.synonyms.values[0],
+    aliases: files.aliases.values[0],
   }
+  return areComplete(parts) ? parts : undefined
 }
+
+const areComplete = (parts: FoundParts): parts is Parts =>
+  Object.values(parts).every((part) => part !== undefined)
 
 /** A field of its own, where an id may be the name of something that every object inherits. */
 const fieldOf = <Value>(fields: Readonly<Record<string, Value>>, key: string): Value | undefined =>

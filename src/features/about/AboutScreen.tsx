@@ -40,9 +40,7 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
                 <dt>{title}</dt>
                 <dd>
                   {explanation.text}{' '}
-                  <span className={styles.quiet}>
-                    ({citationLine(explanation.source, toolkit)})
-                  </span>
+                  <span className="quiet">({citationLine(explanation.source, toolkit)})</span>
                 </dd>
               </div>
             ))}
@@ -88,8 +86,8 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
             <li key={source.id}>
               {documentReference(source)}.{' '}
               {source.url !== undefined && <OutLink href={source.url}>{source.url}</OutLink>}
-              {source.rights !== undefined && <p className={styles.quiet}>{source.rights}</p>}
-              {source.note !== undefined && <p className={styles.quiet}>{source.note}</p>}
+              {source.rights !== undefined && <p className="quiet">{source.rights}</p>}
+              {source.note !== undefined && <p className="quiet">{source.note}</p>}
             </li>
           ))}
         </ul>

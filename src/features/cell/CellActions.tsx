@@ -24,7 +24,7 @@ export function CellActions({ cell }: { readonly cell: Cell }) {
               <Marked spans={mark(action.summary)} />
             </p>
             {elsewhere.length > 0 && (
-              <p className={styles.small}>
+              <p className="quiet">
                 The same action stands in{' '}
                 {elsewhere.map((other, index) => (
                   <span key={other}>
@@ -40,7 +40,7 @@ export function CellActions({ cell }: { readonly cell: Cell }) {
           </div>
         )
       })}
-      <p className={styles.small}>In our words, after {citationLine(cell.source, toolkit)}.</p>
+      <p className="quiet">In our words, after {citationLine(cell.source, toolkit)}.</p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { CellSelection } from '../../domain/select.ts'
 import type { FullEntities } from '../../domain/dataset.ts'
 import type { PlacementRecord } from '../../domain/toolkit.ts'
+import { nameWithMark } from '../../domain/supplementary.ts'
 import { withoutFilters } from '../../domain/view.ts'
 import { counted, fieldPhrase, filterLabel, joined } from '../../domain/words.ts'
 import { placeInDocument } from '../../domain/cite.ts'
@@ -25,7 +26,7 @@ export function CellExamples({ selection }: { readonly selection: CellSelection 
   const total = shown.length + hidden.length
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 id={heading} className="section-heading">
         {hidden.length > 0
           ? `${shown.length} of ${counted(total, 'example')}`
           : counted(total, 'example')}
@@ -38,7 +39,7 @@ export function CellExamples({ selection }: { readonly selection: CellSelection 
         })}
       </ul>
       {hidden.length > 0 && <Hidden selection={selection} />}
-      <p className={styles.small}>
+      <p className="quiet">
         Do you know {total === 0 ? 'one' : 'another'}?{' '}
         <PlaceLink place={{ screen: 'suggest', cell: selection.cell.id }}>
           Suggest an example for this cell
@@ -64,18 +65,18 @@ function ExampleItem({
       <PlaceLink place={{ screen: 'example', id: example.id }} className={styles.exampleName}>
         <Marked spans={mark(example.name)} />
       </PlaceLink>
-      <p className={styles.small}>
+      <p className="quiet">
         <Marked spans={mark(country.name)} /> · {group.title} · {placeInDocument(placement.source)}
         {elsewhere > 0 && ` · also in ${counted(elsewhere, 'other place')}`}
         {hit && ` · found in ${fieldPhrase(hit.fields)}`}
       </p>
-      <p className={styles.small}>
+      <p className="quiet">
         {example.url !== undefined && <OutLink href={example.url}>{hostOf(example.url)}</OutLink>}
         {example.urlNote !== undefined && ' (the printed link does not fit the name)'}
       </p>
       {example.facts.summary && <p className={styles.does}>{example.facts.summary.value}</p>}
       {source.supplementary && (
-        <p className={styles.small}>
+        <p className="quiet">
           <strong>Supplementary</strong>, from {source.short}: {placement.reason}
         </p>
       )}
@@ -87,13 +88,16 @@ function Hidden({ selection }: { readonly selection: CellSelection }) {
   const explorer = useExplorer()
   const view = useExplorerState((state) => state.view)
   const { hidden, hiddenBy } = selection
-  const names = hidden.flatMap((row) => explorer.toolkit.records[row]?.example.name ?? [])
+  const names = hidden.flatMap((row) => {
+    const record = explorer.toolkit.records[row]
+    return record ? [nameWithMark(record.example.name, record.source.supplementary)] : []
+  })
   const filters = joined(
     hiddenBy.map((filter) => filterLabel(filter, explorer.toolkit)),
     'and',
   )
   return (
-    <p className={styles.small}>
+    <p className="quiet">
       {counted(hidden.length, 'example')} hidden by {filters}: {names.join('; ')}.{' '}
       <Button look="quiet" onClick={() => explorer.go({ view: withoutFilters(view, hiddenBy) })}>
         Show {hidden.length === 1 ? 'it' : 'them'}

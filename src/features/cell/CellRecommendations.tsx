@@ -10,7 +10,7 @@ export function CellRecommendations({ id }: { readonly id: string }) {
   if (recommendations.length === 0) return null
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 id={heading} className="section-heading">
         Recommendations that use these actions
       </h2>
       <ul className={styles.recommendations}>

@@ -8,7 +8,6 @@ import { counted } from '../../domain/words.ts'
 import { useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { CsvButton } from '../../ui/CsvButton.tsx'
-import styles from './Cell.module.css'
 
 interface CellToolsProps {
   readonly cell: Cell
@@ -24,7 +23,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
   const cite = () =>
     reference(cellTitle(cell, toolkit), cell.source, addressBar.absolute(path, ''), toolkit)
   return (
-    <div className={styles.tools}>
+    <div className="tool-row">
       <CopyButton
         label="Copy link"
         done="Link copied"

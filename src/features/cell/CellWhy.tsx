@@ -15,7 +15,7 @@ export function CellWhy({ cell }: { readonly cell: Cell }) {
   if (!theme || !challenge || !clusterFunction) return null
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 id={heading} className="section-heading">
         Why clusters, why this function
       </h2>
       <dl className={styles.why}>
@@ -37,7 +37,7 @@ function Why({ term, explanation }: { readonly term: string; readonly explanatio
       <dt>{term}</dt>
       <dd>
         {explanation.text}{' '}
-        <span className={styles.small}>({citationLine(explanation.source, toolkit)})</span>
+        <span className="quiet">({citationLine(explanation.source, toolkit)})</span>
       </dd>
     </div>
   )

@@ -11,7 +11,7 @@ export function Neighbours({ cell }: { readonly cell: Cell }) {
   const panel = useExplorerState((state) => state.panel)
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 id={heading} className="section-heading">
         Neighbours
       </h2>
       <dl className={styles.neighbours}>

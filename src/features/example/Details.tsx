@@ -10,7 +10,7 @@ export function Details({ example }: { readonly example: Example }) {
     <>
       {example.details.map(({ id, title, items, note, source }) => (
         <section key={id} aria-labelledby={`detail-${id}`}>
-          <h2 id={`detail-${id}`} className={styles.heading}>
+          <h2 id={`detail-${id}`} className="section-heading">
             {title}
           </h2>
           <ul className={styles.list}>
@@ -18,14 +18,14 @@ export function Details({ example }: { readonly example: Example }) {
               <li key={item}>{item}</li>
             ))}
           </ul>
-          <p className={styles.quiet}>
+          <p className="quiet">
             {note} {citationLine(source, toolkit)}
           </p>
         </section>
       ))}
       {example.lessons.length > 0 && (
         <section aria-labelledby="lessons">
-          <h2 id="lessons" className={styles.heading}>
+          <h2 id="lessons" className="section-heading">
             Lessons
           </h2>
           <dl className={styles.lessons}>
@@ -33,7 +33,7 @@ export function Details({ example }: { readonly example: Example }) {
               <div key={id}>
                 <dt>{title}</dt>
                 <dd>
-                  {text} <span className={styles.quiet}>({citationLine(source, toolkit)})</span>
+                  {text} <span className="quiet">({citationLine(source, toolkit)})</span>
                 </dd>
               </div>
             ))}

@@ -4,7 +4,6 @@ import type { Example, Fact, FactSource, Years } from '../../domain/dataset.ts'
 import { useFullToolkit, useMark } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
-import styles from './Example.module.css'
 
 /** What was found out about an example, each fact with its source; what is not known is left out. */
 export function ExampleFacts({ example }: { readonly example: Example }) {
@@ -46,7 +45,7 @@ export function ExampleFacts({ example }: { readonly example: Example }) {
           <dd>
             {example.technologyTags.map(({ technology, basis }) => (
               <span key={technology}>
-                {title(technologies, technology)} <span className={styles.quiet}>({basis})</span>
+                {title(technologies, technology)} <span className="quiet">({basis})</span>
               </span>
             ))}
           </dd>
@@ -72,17 +71,17 @@ interface FactSourceNoteProps {
 export function FactSourceNote({ source, url }: FactSourceNoteProps) {
   const toolkit = useFullToolkit()
   if ('citation' in source) {
-    return <span className={styles.quiet}>({citationLine(source.citation, toolkit)})</span>
+    return <span className="quiet">({citationLine(source.citation, toolkit)})</span>
   }
   if ('printedLink' in source) {
     return (
-      <span className={styles.quiet}>
+      <span className="quiet">
         (read off the address of the printed link{url === undefined ? '' : `, ${url}`})
       </span>
     )
   }
   return (
-    <span className={styles.quiet}>
+    <span className="quiet">
       (<OutLink href={source.url}>{source.title}</OutLink>, seen <time>{source.seen}</time>)
     </span>
   )

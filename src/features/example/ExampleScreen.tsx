@@ -29,7 +29,7 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
   return (
     <article className={styles.screen}>
       <header className={styles.head}>
-        <p className={styles.kind}>Example</p>
+        <p className="quiet">Example</p>
         <h1 tabIndex={-1}>
           <Marked spans={mark(example.name)} />
         </h1>
@@ -51,7 +51,7 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
         <dd>
           <span>
             <Marked spans={mark(country.name)} />{' '}
-            <span className={styles.quiet} title={group.explanation}>
+            <span className="quiet" title={group.explanation}>
               ({group.title})
             </span>
           </span>
@@ -104,7 +104,7 @@ function PrintedLink({ example: { urlNote: note, supplementary }, url }: Printed
           <strong>Does not fit the name:</strong> {note}
         </p>
       )}
-      <p className={styles.quiet}>
+      <p className="quiet">
         {supplementary ? 'As its source has it' : 'As printed in November 2021'}; it may have moved
         since.{' '}
         <OutLink href={archiveAddress(url)}>
@@ -123,7 +123,7 @@ function Tools({ id }: ExampleScreenProps) {
   const source = toolkit.records[first]?.placement.source
   const address = () => addressBar.absolute(formatPath({ screen: 'example', id }), '')
   return (
-    <p className={styles.tools}>
+    <p className="tool-row">
       <CopyButton label="Copy link" done="Link copied" text={address} />
       {source && (
         <CopyButton

@@ -11,7 +11,7 @@ export function Placements({ rows }: { readonly rows: readonly number[] }) {
   const { records } = useFullToolkit()
   return (
     <section aria-labelledby="placements">
-      <h2 id="placements" className={styles.heading}>
+      <h2 id="placements" className="section-heading">
         Stands in {counted(rows.length, 'place')}
       </h2>
       <ul className={styles.placements}>
@@ -31,18 +31,18 @@ function PlacementItem({ record }: { readonly record: PlacementRecord<FullEntiti
   return (
     <li data-hue={hue}>
       <PlaceLink place={placeOf(record)}>{placeTitle(placeOf(record), toolkit)}</PlaceLink>
-      {recommendation && <p className={styles.quiet}>{record.function.title}</p>}
+      {recommendation && <p className="quiet">{record.function.title}</p>}
       <ul>
         {actions.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}
       </ul>
-      <p className={styles.quiet}>
+      <p className="quiet">
         {[source.short, placeInDocument(placement.source)].filter(Boolean).join(', ')}
         {placement.printed?.name !== undefined && `; printed there as “${placement.printed.name}”`}
         {placement.printed?.url !== undefined && `; linked there to ${placement.printed.url}`}
       </p>
-      {placement.reason !== undefined && <p className={styles.quiet}>Why: {placement.reason}</p>}
+      {placement.reason !== undefined && <p className="quiet">Why: {placement.reason}</p>}
     </li>
   )
 }

@@ -5,7 +5,7 @@ import { useExplorerState, useMark, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { Dots } from './Dots.tsx'
 import { hiddenByFacets } from './hidden-by-facets.ts'
-import styles from './Matrix.module.css'
+import styles from './CellExamples.module.css'
 
 interface CellExamplesProps {
   readonly selection: CellSelection
@@ -17,7 +17,10 @@ export function CellExamples({ selection, named }: CellExamplesProps) {
   const toolkit = useToolkit()
   const { kind, shown, hidden } = selection
   if (kind === 'outside') return <Outside selection={selection} />
-  if (kind === 'unknown') return <span className={styles.foot}>No example known yet</span>
+  // A cell is one link: the form stands on the page that it leads to.
+  if (kind === 'unknown') {
+    return <span className={styles.foot}>No example known yet – suggest one</span>
+  }
   if (hiddenByFacets(selection)) return null
   const shownRecords = shown.flatMap((row) => toolkit.records[row] ?? [])
   return (

@@ -1,4 +1,4 @@
-import styles from './Matrix.module.css'
+import styles from './Dots.module.css'
 
 interface DotsProps {
   /** For each example shown: whether it is supplementary. */

@@ -16,7 +16,7 @@ import { CellExamples } from './CellExamples.tsx'
 import { Dots } from './Dots.tsx'
 import { hiddenByFacets } from './hidden-by-facets.ts'
 import { hueOf } from './hue.ts'
-import styles from './Matrix.module.css'
+import styles from './MatrixCell.module.css'
 
 interface MatrixCellProps {
   readonly selection: CellSelection

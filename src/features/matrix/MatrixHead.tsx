@@ -3,7 +3,7 @@ import type { MatrixGrid } from '../../domain/matrix.ts'
 import { clearFacet, type View } from '../../domain/view.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { hueOf } from './hue.ts'
-import styles from './Matrix.module.css'
+import styles from './MatrixHead.module.css'
 
 /** The two header rows: groups above, and the columns of each. */
 export function MatrixHead({ grid }: { readonly grid: MatrixGrid }) {

@@ -8,10 +8,10 @@ import {
 import { found } from '../../domain/toolkit.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 import { counted } from '../../domain/words.ts'
-import { PlaceLink, useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useExplorer, useFullToolkit } from '../../state/react.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './Recommendations.module.css'
-import { Spots } from './Spots.tsx'
+import { SpotsInView } from './SpotsInView.tsx'
 
 /** One recommendation: what can be read of it, its actions and examples, and the matrix it leads to. */
 export function RecommendationScreen({ id }: { readonly id: string }) {
@@ -19,9 +19,6 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
   const { addressBar } = useExplorer()
   const recommendation = found(toolkit.recommendations, id)
   const pillar = toolkit.dataset.pillars.find((one) => one.id === recommendation.pillar)
-  const shown = useExplorerState((state) => state.selection.shown)
-  const rows = toolkit.placementsByRecommendation.get(id) ?? []
-  const left = rows.filter((row) => shown.includes(row))
   const cells = toolkit.dataset.cells.filter((cell) =>
     toolkit.recommendationsByCell.get(cell.id)?.includes(recommendation),
   )
@@ -30,7 +27,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
   return (
     <article className={styles.single}>
       <header>
-        <p className={styles.quiet}>{pillar?.title}</p>
+        <p className="quiet">{pillar?.title}</p>
         <h1 tabIndex={-1}>
           {recommendationNumber(id)} ·{' '}
           {recommendation.title ?? <span className={styles.illegible}>{ILLEGIBLE}</span>}
@@ -41,12 +38,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
         {legible !== undefined && `What can be read of the printed title: “${legible}”. `}
         {recommendation.note} {citationLine(recommendation.source, toolkit)}.
       </p>
-      <Spots recommendation={recommendation} rows={left} />
-      {left.length < rows.length && (
-        <p className={styles.note}>
-          {counted(rows.length - left.length, 'placement')} hidden by the filters.
-        </p>
-      )}
+      <SpotsInView recommendation={recommendation} />
       {cells.length > 0 && (
         <p>
           <PlaceLink
@@ -57,7 +49,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
           </PlaceLink>
         </p>
       )}
-      <p className={styles.tools}>
+      <p className="tool-row">
         <CopyButton label="Copy link" done="Link copied" text={address} />
         <CopyButton
           label="Copy citation"

@@ -1,10 +1,9 @@
 import type { Recommendation } from '../../domain/dataset.ts'
 import { citationLine } from '../../domain/cite.ts'
 import { ILLEGIBLE, recommendationNumber } from '../../domain/recommendation.ts'
-import { counted } from '../../domain/words.ts'
-import { PlaceLink, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import styles from './Recommendations.module.css'
-import { Spots } from './Spots.tsx'
+import { SpotsInView } from './SpotsInView.tsx'
 
 /** Table 5 by pillar: each recommendation with its actions and the examples that the view leaves. */
 export function RecommendationsScreen() {
@@ -39,24 +38,15 @@ export function RecommendationsScreen() {
 
 function Item({ recommendation }: { readonly recommendation: Recommendation }) {
   const { id, title } = recommendation
-  const toolkit = useFullToolkit()
-  const shown = useExplorerState((state) => state.selection.shown)
-  const rows = toolkit.placementsByRecommendation.get(id) ?? []
-  const left = rows.filter((row) => shown.includes(row))
   return (
-    <li className={styles.item} data-none={rows.length > 0 && left.length === 0}>
+    <li className={styles.item}>
       <h3>
         <PlaceLink place={{ screen: 'recommendation', id }}>
           {recommendationNumber(id)} ·{' '}
           {title ?? <span className={styles.illegible}>{ILLEGIBLE}</span>}
         </PlaceLink>
       </h3>
-      <Spots recommendation={recommendation} rows={left} />
-      {left.length < rows.length && (
-        <p className={styles.note}>
-          {counted(rows.length - left.length, 'placement')} hidden by the filters.
-        </p>
-      )}
+      <SpotsInView recommendation={recommendation} />
     </li>
   )
 }

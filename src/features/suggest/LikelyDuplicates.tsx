@@ -21,10 +21,11 @@ export function LikelyDuplicates({ what, examples }: LikelyDuplicatesProps) {
             one much like it. Go on if yours is another.
           </p>
           <ul>
-            {examples.map(({ id, name, country }) => (
+            {examples.map(({ id, name, country, supplementary }) => (
               <li key={id}>
                 <PlaceLink place={{ screen: 'example', id }}>{name}</PlaceLink> (
-                {found(countries, country).name})
+                {found(countries, country).name}
+                {supplementary && ', supplementary'})
               </li>
             ))}
           </ul>

@@ -103,6 +103,13 @@ describe('a cell', () => {
     expect(section('2 examples').getAllByRole('listitem')).toHaveLength(2)
   })
 
+  it('says also of what filters hide that another source adds it', async () => {
+    await show('green/innovation/networking', '?country=DK', recommendedToolkit())
+    expect(screen.getByText(/hidden by Country: /)).toHaveTextContent(
+      /; Strategy of the Valley Cluster \(supplementary\)\./,
+    )
+  })
+
   it('names all filters that hide something, the search too', async () => {
     await show('green/skills/networking', '?country=FR&q=wallonia')
     const examples = section('0 of 2 examples')

@@ -73,7 +73,7 @@ describe('the matrix', () => {
     [INNOVATION, 0, 0, /Green · Intelligence.*Map regional strengths.*1 example: Denmark$/],
     [INNOVATION, 2, 1, /React to crises together ?\+ 1 more action.*2 examples: Turkey, Denmark$/],
     [SKILLS, 1, 1, /Link firms with training providers.*2 examples: Denmark, Poland$/],
-    [SKILLS, 2, 0, /Forecast jobs at risk.*No example known yet$/],
+    [SKILLS, 2, 0, /Forecast jobs at risk.*No example known yet – suggest one$/],
   ])('names the link in row “%s”, group %i, column %i by all it says', async (...at) => {
     await show()
     const [row, group, column, name] = at
@@ -152,10 +152,10 @@ describe('the matrix', () => {
 })
 
 describe('an empty cell', () => {
-  it('says that no example is known yet, whatever the filters', async () => {
+  it('says that no example is known yet, and invites one, whatever the filters', async () => {
     await show('?country=FR&q=france')
     const cell = cellAt(SKILLS, 2, 0)
-    expect(cell).toHaveTextContent('No example known yet')
+    expect(cell).toHaveTextContent('No example known yet – suggest one')
     expect(within(cell).queryByRole('button')).not.toBeInTheDocument()
   })
 

@@ -67,6 +67,21 @@ describe('the recommendations', () => {
     ])
   })
 
+  it('say of an example that another source puts there that it is supplementary', async () => {
+    const dataset = recommendedToolkit()
+    const placements = dataset.placements.map((placement) =>
+      placement.id === 'circular-hub@r01/networking'
+        ? { ...placement, source: { document: 'strategy' } }
+        : placement,
+    )
+    await show('', { ...dataset, placements })
+    const one = within(item('R1'))
+    expect(texts(one.getAllByRole('definition')).at(-1)).toBe(
+      'Kreislauf-Werkstatt Austria · supplementary',
+    )
+    expect(one.getAllByText(/supplementary/)).toHaveLength(1)
+  })
+
   it('lead to themselves, to a cell of an action and to the examples, under the same view', async () => {
     await show('?country=AT')
     const links = within(item('R1')).getAllByRole('link')

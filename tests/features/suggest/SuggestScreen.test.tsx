@@ -6,6 +6,7 @@ import { fetchScreen } from '../../../src/app/lazy-screens.ts'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import { SuggestScreen } from '../../../src/features/suggest/SuggestScreen.tsx'
 import type { DraftStorage } from '../../../src/state/draft.ts'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
 import { catchDownloads, renderApp, renderFeature } from '../../render-app.tsx'
 
@@ -223,6 +224,13 @@ describe('a likely duplicate', () => {
     expect(link()?.closest('[role=status]')).toHaveTextContent('Digital Wallonia (Belgium)')
     await write(user, 'Name', ' of the south')
     expect(link()).not.toBeInTheDocument()
+  })
+
+  it('says of an example that another source adds that it is supplementary', async () => {
+    const { user } = await show(memory(), undefined, recommendedToolkit())
+    await write(user, 'Name', 'Strategy of the Valley Cluster')
+    const link = screen.getByRole('link', { name: 'Strategy of the Valley Cluster' })
+    expect(link.closest('li')).toHaveTextContent(/\(Italy, supplementary\)$/)
   })
 
   it('is shown for a link that is there already', async () => {

@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../domain/dataset.ts'
 import { found } from '../../domain/toolkit.ts'
-import { PlaceLink, useFullToolkit, useMark } from '../../state/react.tsx'
+import { counted } from '../../domain/words.ts'
+import { PlaceLink, useExplorerState, useFullToolkit, useMark } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Recommendations.module.css'
 
@@ -10,8 +11,26 @@ interface SpotsProps {
   readonly rows: readonly number[]
 }
 
-/** The actions and examples of a recommendation, function by function. */
-export function Spots({ recommendation, rows }: SpotsProps) {
+/** The actions and examples of a recommendation under the view, and how many the view hides. */
+export function SpotsInView({ recommendation }: Pick<SpotsProps, 'recommendation'>) {
+  const { placementsByRecommendation } = useFullToolkit()
+  const shown = useExplorerState((state) => state.selection.shown)
+  const rows = placementsByRecommendation.get(recommendation.id) ?? []
+  const left = rows.filter((row) => shown.includes(row))
+  return (
+    <>
+      <Spots recommendation={recommendation} rows={left} />
+      {left.length < rows.length && (
+        <p className={styles.note}>
+          {counted(rows.length - left.length, 'placement')} hidden by the filters.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Function by function. */
+function Spots({ recommendation, rows }: SpotsProps) {
   const toolkit = useFullToolkit()
   const mark = useMark()
   const functions = toolkit.dataset.functions.filter(({ id }) => recommendation.actions[id])
@@ -35,7 +54,10 @@ export function Spots({ recommendation, rows }: SpotsProps) {
                   <PlaceLink place={{ screen: 'example', id: record.example.id }}>
                     <Marked spans={mark(record.example.name)} />
                   </PlaceLink>{' '}
-                  <span className={styles.quiet}>{record.country.name}</span>
+                  <span className="quiet">
+                    {record.country.name}
+                    {record.source.supplementary && ' · supplementary'}
+                  </span>
                 </dd>
               )
             )
