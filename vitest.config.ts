@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // A test that is left focused would silence the others.
     allowOnly: false,
+    // A property that is tried a hundred times takes its time on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         test: {

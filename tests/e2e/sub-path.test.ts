@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { siteFiles } from '../../scripts/lib/site-folder.ts'
 import { serve, type RunningServer } from '../../scripts/serve.ts'
 import { test } from './browser.ts'
 import { cellLink, expectAddress, expectFocus, expectSummary } from './page-parts.ts'
@@ -57,5 +58,16 @@ describe('a site below a path of its host', () => {
     await page.goto(new URL('nothing/', server.url).href)
     await page.getByRole('heading', { name: 'Page not found' }).waitFor()
     expect(outside).toEqual([])
+  })
+
+  test('names nothing outside of that path in any of its pages', () => {
+    const pages = siteFiles(folder).filter(({ path }) => path.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(100)
+    for (const { path, content } of pages) {
+      const addresses = String(content).matchAll(/ (?:href|src)="(\/[^"]*)"/g)
+      for (const [, address] of addresses) {
+        expect(address?.startsWith(BASE), `${address} in ${path}`).toBe(true)
+      }
+    }
   })
 })
