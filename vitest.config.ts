@@ -35,7 +35,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Some build a site of their own first.
+          hookTimeout: 120_000,
           // Each file would otherwise load Playwright anew; the pages are what is kept apart.
           isolate: false,
           maxWorkers: 2,
