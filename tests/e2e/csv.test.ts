@@ -63,6 +63,24 @@ describe('the CSV button', () => {
   })
 })
 
+describe('the files of the data', () => {
+  test('are where the about page says, under their own kinds', async ({ open }) => {
+    const page = await open('about/')
+    const links = page.getByRole('region', { name: 'Data' }).getByRole('link', { name: /\.\w+$/ })
+    const kinds: string[] = []
+    for (const link of await links.all()) {
+      const response = await page.request.get((await link.getAttribute('href')) ?? '')
+      expect(response.status()).toBe(200)
+      kinds.push(response.headers()['content-type'] ?? '')
+    }
+    expect(kinds.map((kind) => /^\w+\/\w+/.exec(kind)?.[0])).toEqual([
+      'text/csv',
+      'application/json',
+      'application/json',
+    ])
+  })
+})
+
 async function download(page: Page, button: Locator) {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
   const text = (await buffer(await file.createReadStream())).toString('utf8')

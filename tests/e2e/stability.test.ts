@@ -27,29 +27,27 @@ function noteShifts(): void {
 }
 
 describe('the layout', () => {
-  test('does not shift while a screen loads', async ({ open }) => {
-    for (const width of [1280, 360]) {
-      const page = await open('', {
-        viewport: { width, height: 800 },
-        before: noteShifts,
-        expectedErrors: NOT_FOUND,
-      })
-      for (const path of [...SCREENS, '?q=hydrogen']) {
-        await page.goto(new URL(`/${path}`, page.url()).href)
-        await page.locator('main h1').waitFor()
-        await page.evaluate(() => document.fonts.ready)
-        const sum = await page.evaluate(
-          () =>
-            new Promise<number>((done) =>
+  test.for([1280, 360])('does not shift while a screen loads at %i px', async (width, { open }) => {
+    const page = await open('', {
+      viewport: { width, height: 800 },
+      before: noteShifts,
+      expectedErrors: NOT_FOUND,
+    })
+    for (const path of [...SCREENS, '?q=hydrogen']) {
+      await page.goto(new URL(`/${path}`, page.url()).href)
+      await page.locator('main h1').waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      const sum = await page.evaluate(
+        () =>
+          new Promise<number>((done) =>
+            requestAnimationFrame(() =>
               requestAnimationFrame(() =>
-                requestAnimationFrame(() =>
-                  done((window.shifts ?? []).reduce((all, { value }) => all + value, 0)),
-                ),
+                done((window.shifts ?? []).reduce((all, { value }) => all + value, 0)),
               ),
             ),
-        )
-        expect(sum, `${path} at ${width} px`).toBeLessThan(0.001)
-      }
+          ),
+      )
+      expect(sum, `${path} at ${width} px`).toBeLessThan(0.001)
     }
   })
 

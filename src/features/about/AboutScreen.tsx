@@ -2,6 +2,7 @@ import { citationLine, documentReference } from '../../domain/cite.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
+import { DataSection } from './DataSection.tsx'
 import { Shortcut } from './Shortcut.tsx'
 
 interface AboutScreenProps {
@@ -14,22 +15,12 @@ interface AboutScreenProps {
 export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
   const toolkit = useFullToolkit()
   const { dataset } = toolkit
-  const actions = dataset.cells.reduce((sum, cell) => sum + cell.actions.length, 0)
   return (
     <article className={styles.screen}>
       <h1 tabIndex={-1}>About this toolkit</h1>
       <p>{dataset.summary}</p>
 
-      <section aria-labelledby="about-data">
-        <h2 id="about-data">Data</h2>
-        <p>
-          Version {dataset.version} of the data, of <time>{dataset.released}</time>:{' '}
-          {dataset.cells.length} cells with {actions} actions ({dataset.actions.length} different
-          ones, since some stand in several cells), and {dataset.placements.length} placements of{' '}
-          {dataset.examples.length} examples from {dataset.countries.length} countries. A placement
-          is one example in one cell.
-        </p>
-      </section>
+      <DataSection />
 
       <section aria-labelledby="about-axes">
         <h2 id="about-axes">What the axes mean</h2>
@@ -63,6 +54,12 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
             The paper dates from November 2021. Links may have moved or gone since; each example
             also leads to the web archive’s copy of about that date.
           </li>
+          {dataset.recommendations.length > 0 && (
+            <li>
+              The paper prints no numbers for its recommendations: ours count its rows. What our
+              copy of it has lost of their titles is said to be lost, not guessed.
+            </li>
+          )}
           <li>
             An example in a cell shows that somebody did this, not that it worked: the paper does
             not assess its examples.

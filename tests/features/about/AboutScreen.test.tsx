@@ -4,6 +4,7 @@ import { describe, expect, it, test, vi } from 'vitest'
 import { AboutScreen } from '../../../src/features/about/AboutScreen.tsx'
 import { Shortcut } from '../../../src/features/about/Shortcut.tsx'
 import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
+import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { renderFeature } from '../../render-app.tsx'
 
 const show = (dataset = fixture()) =>
@@ -15,10 +16,50 @@ describe('the about page', () => {
   it('says which data this is and counts it, each count with its unit', async () => {
     await show()
     expect(section('Data').getByText(/^Version/)).toHaveTextContent(
-      'Version 1.0.0 of the data, of 2021-11-30: 12 cells with 13 actions (11 different ones, ' +
-        'since some stand in several cells), and 15 placements of 10 examples from 8 countries. ' +
-        'A placement is one example in one cell.',
+      'Version 1.0.0 of the data, of 2021-11-30. The matrix of the paper has 12 cells with ' +
+        '13 actions (11 different ones, since some stand in several cells), and 15 placements of ' +
+        '10 examples from 8 countries. A placement is one example in one cell, or under one ' +
+        'function of a recommendation.',
     )
+    expect(screen.queryByText(/Other sources add|recommendations have/)).not.toBeInTheDocument()
+  })
+
+  it('counts recommendations, what other sources add, and facts apart from the matrix', async () => {
+    await show(recommendedToolkit())
+    const data = section('Data')
+    expect(data.getByText(/^Version/)).toHaveTextContent(
+      '12 cells with 13 actions (11 different ones, since some stand in several cells), and ' +
+        '15 placements of 10 examples from 8 countries.',
+    )
+    expect(data.getByText(/^Its/)).toHaveTextContent(
+      'Its 3 recommendations have 4 placements of 3 examples, 1 of them in no cell of the matrix.',
+    )
+    expect(data.getByText(/^Other/)).toHaveTextContent(
+      'Other sources add 1 placement of 1 example.',
+    )
+    expect(data.getByText(/^The paper gives/)).toHaveTextContent(
+      'Of 3 of the 12 examples more was found',
+    )
+    expect(
+      section('Method and limits').getByText(/prints no numbers for its recommendations/),
+    ).toBeVisible()
+  })
+
+  it('leads to the matrix without what other sources add', async () => {
+    await show(recommendedToolkit())
+    expect(section('Data').getByRole('link', { name: 'The matrix without them' })).toHaveAttribute(
+      'href',
+      '/?source=paper',
+    )
+  })
+
+  it('leads to the files of the data, below the base of the site', async () => {
+    await show()
+    const hrefs = ['examples.csv', 'datapackage.json', 'toolkit.json'].map((name) =>
+      section('Data').getByRole('link', { name }).getAttribute('href'),
+    )
+    for (const href of hrefs) expect(href).toMatch(/^https?:\/\/.+\/data\/[a-z]+\.(csv|json)$/)
+    expect(new Set(hrefs).size).toBe(3)
   })
 
   it('explains each value of each axis and each country group', async () => {

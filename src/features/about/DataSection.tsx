@@ -1,0 +1,66 @@
+import { DEFAULT_VIEW } from '../../domain/view.ts'
+import { counted, holdings } from '../../domain/words.ts'
+import { PlaceLink, useExplorer, useFullToolkit } from '../../state/react.tsx'
+
+/** What the data holds, the paper's own apart from what was added to it, and where to take it. */
+export function DataSection() {
+  const toolkit = useFullToolkit()
+  const { dataset } = toolkit
+  const inMatrix = holdings(toolkit, 'matrix')
+  const underRecommendations = holdings(toolkit, 'recommendations')
+  const all = holdings(toolkit, 'all')
+  const actions = dataset.cells.flatMap((cell) => cell.actions)
+  const withFacts = dataset.examples.filter(({ facts }) => Object.values(facts).some(Boolean))
+  return (
+    <section aria-labelledby="about-data">
+      <h2 id="about-data">Data</h2>
+      <p>
+        Version {dataset.version} of the data, of <time>{dataset.released}</time>. The matrix of the
+        paper has {counted(dataset.cells.length, 'cell')} with {counted(actions.length, 'action')} (
+        {new Set(actions).size} different ones, since some stand in several cells), and{' '}
+        {counted(inMatrix.placements, 'placement')} of {counted(inMatrix.examples, 'example')} from{' '}
+        {counted(inMatrix.countries, 'country', 'countries')}. A placement is one example in one
+        cell, or under one function of a recommendation.
+      </p>
+      {dataset.recommendations.length > 0 && (
+        <p>
+          Its {counted(dataset.recommendations.length, 'recommendation')} have{' '}
+          {counted(underRecommendations.placements, 'placement')} of{' '}
+          {counted(underRecommendations.examples, 'example')}, {all.examples - inMatrix.examples} of
+          them in no cell of the matrix.
+        </p>
+      )}
+      {all.supplementaryPlacements > 0 && (
+        <p>
+          Other sources add {counted(all.supplementaryPlacements, 'placement')} of{' '}
+          {counted(all.supplementaryExamples, 'example')}. They say that they are supplementary
+          wherever they are named, and are never counted as the paper’s.{' '}
+          <PlaceLink
+            place={{ screen: 'matrix' }}
+            view={{ ...DEFAULT_VIEW, chosen: { source: [dataset.mainSource] } }}
+          >
+            The matrix without them
+          </PlaceLink>
+          .
+        </p>
+      )}
+      {withFacts.length > 0 && (
+        <p>
+          The paper gives a name and a link. Of {withFacts.length} of the{' '}
+          {counted(dataset.examples.length, 'example')} more was found, such as kind, level or
+          years, each fact with its source. What could not be found is left empty.
+        </p>
+      )}
+      <p>
+        All of it can be had as files: <FileLink path="data/examples.csv" />, a row for each
+        placement; <FileLink path="data/datapackage.json" />, which says what each column means;{' '}
+        <FileLink path="data/toolkit.json" />, everything, for programs.
+      </p>
+    </section>
+  )
+}
+
+function FileLink({ path }: { readonly path: string }) {
+  const { addressBar } = useExplorer()
+  return <a href={addressBar.absolute(path, '')}>{path.replace('data/', '')}</a>
+}
