@@ -99,6 +99,8 @@ describe('the address bar of the one file', () => {
         expect(bar.read()).toEqual(written)
         expect(window.location.pathname).toBe(FILE)
       }),
+      // The simulated browser takes some 20 ms for each.
+      { numRuns: 40 },
     )
   })
 
