@@ -17,7 +17,13 @@ import { endWaiting, isAsRendered } from './rendered-page.ts'
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no element to show the toolkit in.')
 
-const addressBar = browserAddressBar(edition.site)
+const { site, origin } = edition
+const addressBar =
+  edition.kind === 'site'
+    ? browserAddressBar(site)
+    : (await import('../state/hash-address-bar.ts')).hashAddressBar(
+        origin ? { ...site, origin } : null,
+      )
 const opened = addressBar.read()
 const explorer = createExplorer(createToolkit(dataset), {
   addressBar,
