@@ -22,8 +22,8 @@ export function dateInWords(date: string): string {
 }
 
 /**
- * How old what is of one date is on another, in whole units of the largest that fits: `0 days`,
- * `3 days`, `2 months`, `1 year`. Both are ISO dates `YYYY-MM-DD`. Null where it is not old at all
+ * How old what was released on one date is on another, in whole units of the largest that fits:
+ * `released today`, `3 days old`, `2 months old`, `1 year old`. Both are ISO dates `YYYY-MM-DD`. Null where it is not old at all
  * but to come, as on a machine whose clock is wrong, or where one is no date.
  */
 export function ageInWords(of: string, on: string): string | null {
@@ -33,11 +33,12 @@ export function ageInWords(of: string, on: string): string | null {
   if (days < 0) return null
   const begun = (to.year - from.year) * 12 + (to.month - from.month)
   const months = to.day < from.day ? begun - 1 : begun
-  if (months >= 12) return units(Math.floor(months / 12), 'year')
-  return months > 0 ? units(months, 'month') : units(days, 'day')
+  if (days === 0) return 'released today'
+  if (months >= 12) return old(Math.floor(months / 12), 'year')
+  return months > 0 ? old(months, 'month') : old(days, 'day')
 }
 
-const units = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
+const old = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'} old`
 
 /** Undefined for what is no date of the calendar. */
 function partsOf(date: string) {

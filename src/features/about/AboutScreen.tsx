@@ -1,8 +1,11 @@
 import { citationLine, documentReference } from '../../domain/cite.ts'
+import { useEdition } from '../../state/edition.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
 import { Shortcut } from './Shortcut.tsx'
+import { TakeOffline } from './TakeOffline.tsx'
+import { ThisCopy } from './ThisCopy.tsx'
 
 interface AboutScreenProps {
   /** Whether the slash key reaches the search box. */
@@ -14,6 +17,7 @@ interface AboutScreenProps {
 export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
   const toolkit = useFullToolkit()
   const { dataset } = toolkit
+  const { kind, site, origin, download } = useEdition()
   const actions = dataset.cells.reduce((sum, cell) => sum + cell.actions.length, 0)
   return (
     <article className={styles.screen}>
@@ -30,6 +34,9 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
           is one example in one cell.
         </p>
       </section>
+
+      {kind === 'file' && <ThisCopy isPublished={origin !== null} />}
+      {kind === 'site' && download && <TakeOffline site={site} download={download} />}
 
       <section aria-labelledby="about-axes">
         <h2 id="about-axes">What the axes mean</h2>

@@ -58,7 +58,11 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
         </p>
       )}
       <p className={styles.tools}>
-        <CopyButton label="Copy link" done="Link copied" text={() => addressBar.absolute(path, '')} />
+        <CopyButton
+          label="Copy link"
+          done="Link copied"
+          text={() => addressBar.absolute(path, '')}
+        />
         <CopyButton
           label="Copy citation"
           done="Citation copied"
