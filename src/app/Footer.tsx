@@ -1,4 +1,4 @@
-import { Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { formatPath } from '../domain/address.ts'
 import { formatAddressQuery } from '../domain/address-query.ts'
 import { fileSize } from '../domain/file-size.ts'
@@ -6,11 +6,8 @@ import { siteHref } from '../domain/site.ts'
 import { found } from '../domain/toolkit.ts'
 import { useEdition } from '../state/edition.ts'
 import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../state/react.tsx'
-import { lazyComponent } from '../ui/lazy-component.tsx'
 import styles from './App.module.css'
-
-/** Only in the edition that is one file, where nothing has to be fetched. */
-const OfflineCopy = lazyComponent(async () => (await import('./OfflineCopy.tsx')).OfflineCopy)
+import { OfflineCopy } from './lazy-screens.ts'
 
 /** Where the content comes from, and which version of the data this is. */
 export function Footer() {
@@ -23,9 +20,7 @@ export function Footer() {
       <p>
         After {source.short} ({source.publisher}).{' '}
         {kind === 'file' ? (
-          <Suspense fallback={null}>
-            <OfflineCopy />
-          </Suspense>
+          <OfflineCopy />
         ) : (
           <>
             Data version {version}, {released}.{' '}
@@ -39,7 +34,7 @@ export function Footer() {
             <a href={siteHref(site, download.name)} download={download.name}>
               Take it offline
             </a>{' '}
-            (one file, {fileSize(download.bytes)})
+            ({fileSize(download.bytes)})
           </>
         )}
       </p>

@@ -11,7 +11,7 @@ import { browserAddressBar } from '../state/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
-import { fetchAllScreens, fetchScreen, needsTexts } from './lazy-screens.ts'
+import { fetchAllScreens, fetchScreen, needsTexts, OfflineCopy } from './lazy-screens.ts'
 import { endWaiting, isAsRendered } from './rendered-page.ts'
 
 const root = document.getElementById('app')
@@ -39,6 +39,7 @@ await Promise.all([
   fetchScreen(place.screen).catch(() => undefined),
   needsTexts(place.screen) ? explorer.readyFull().catch(() => undefined) : undefined,
   searching ? explorer.readySearch() : undefined,
+  edition.kind === 'file' ? OfflineCopy.fetch() : undefined,
 ])
 
 const app = (

@@ -1,6 +1,7 @@
-import { act, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Footer } from '../../src/app/Footer.tsx'
+import { OfflineCopy as OfflineCopyLine } from '../../src/app/lazy-screens.ts'
 import { OfflineCopy } from '../../src/app/OfflineCopy.tsx'
 import type { Edition } from '../../src/domain/edition.ts'
 import { ROOT_SITE } from '../../src/domain/site.ts'
@@ -14,14 +15,12 @@ const FILE: Edition = { kind: 'file', site: ROOT_SITE, origin: null, download: n
 /** Shows the footer, or a part of it, in a build of the tool. */
 async function show(edition: Edition, part = <Footer />) {
   const { explorer } = startExplorer()
-  await act(async () => {
-    render(
-      <EditionContext value={edition}>
-        <ExplorerContext value={explorer}>{part}</ExplorerContext>
-      </EditionContext>,
-    )
-    await Promise.resolve()
-  })
+  await OfflineCopyLine.fetch()
+  render(
+    <EditionContext value={edition}>
+      <ExplorerContext value={explorer}>{part}</ExplorerContext>
+    </EditionContext>,
+  )
 }
 
 const offer = () => screen.queryByRole('link', { name: 'Take it offline' })
@@ -32,7 +31,7 @@ describe('the footer of a site', () => {
     expect(offer()).toHaveAttribute('href', '/tools/toolkit.html')
     expect(offer()).toHaveAttribute('download', 'toolkit.html')
     const footer = screen.getByRole('contentinfo')
-    expect(footer).toHaveTextContent('Take it offline (one file, 0.8 MB)')
+    expect(footer).toHaveTextContent('Take it offline (0.8 MB)')
     expect(footer).toHaveTextContent('Data version 1.0.0, 2021-11-30.')
     expect(footer).not.toHaveTextContent(/ old|released/)
   })
@@ -46,7 +45,7 @@ describe('the footer of a site', () => {
 describe('the footer of the one file', () => {
   it('says that it is a copy, of which data and how old, and offers no copy of itself', async () => {
     await show({ ...FILE, download: DOWNLOAD })
-    expect(await screen.findByText(/Offline copy of data version 1\.0\.0 of/)).toHaveTextContent(
+    expect(screen.getByText(/Offline copy of data version 1\.0\.0 of/)).toHaveTextContent(
       /Offline copy of data version 1\.0\.0 of 30 November 2021, \d+ years? old\. Sources/,
     )
     expect(offer()).not.toBeInTheDocument()
