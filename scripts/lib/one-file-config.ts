@@ -19,6 +19,6 @@ export const oneFileConfig = (as: Edition): InlineConfig => ({
     assetsInlineLimit: Infinity,
     // It is large by intent.
     chunkSizeWarningLimit: Infinity,
-    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+    rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
   },
 })
