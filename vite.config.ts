@@ -2,7 +2,9 @@ import { defineConfig } from 'vite'
 import { siteAddress } from './scripts/lib/site-address.ts'
 import { siteConfig } from './scripts/lib/site-config.ts'
 
-const { base, fullNames } = siteAddress(process.env['BASE'])
+const { origin, base, fullNames } = siteAddress(process.env['BASE'])
 
 /** For development; `npm run build` builds with the same configuration, see scripts/build-site.ts. */
-export default defineConfig(siteConfig({ kind: 'site', site: { base, fullNames }, download: null }))
+export default defineConfig(
+  siteConfig({ kind: 'site', site: { base, fullNames }, origin, download: null }),
+)

@@ -10,6 +10,7 @@ import type { Edition } from '../src/domain/edition.ts'
 import { compileData } from './lib/compile-data.ts'
 import { compressAll } from './lib/compressed.ts'
 import { nodeEffects } from './lib/effects.ts'
+import { oneFile } from './lib/one-file.ts'
 import { report } from './lib/report.ts'
 import { readShell } from './lib/shell.ts'
 import { siteAddress, type SiteAddress } from './lib/site-address.ts'
@@ -37,11 +38,13 @@ export async function buildSite({ folder, address }: BuildOptions): Promise<numb
     report(result.diagnostics, effects)
     return 1
   }
-  const { base, fullNames } = address
-  const edition: Edition = { kind: 'site', site: { base, fullNames }, download: null }
+  const { origin, base, fullNames } = address
+  const file = await oneFile(result.dataset, address, PROJECT, effects)
+  const download = { name: file.path, bytes: Buffer.byteLength(file.content) }
+  const edition: Edition = { kind: 'site', site: { base, fullNames }, origin, download }
   await buildApp(folder, edition)
-  const files = await pages(result.dataset, folder, address, edition)
-  for (const file of files) writeSiteFile(folder, file)
+  const files = [...(await pages(result.dataset, folder, address, edition)), file]
+  for (const made of files) writeSiteFile(folder, made)
   await compressAll(folder)
   effects.out(`${files.length} files → ${path.relative(PROJECT, folder) || folder}/`)
   return 0

@@ -51,9 +51,11 @@ export function pageHtml(shell: Shell, page: Page): string {
   return puts.reduce(put, shell.html)
 }
 
-type Put = readonly [place: RegExp, by: (found: string) => string]
+/** A place in a page, and what stands there instead. */
+export type Put = readonly [place: RegExp, by: (found: string) => string]
 
-function put(html: string, [place, by]: Put): string {
+/** Puts something into a page. Throws where the page has no such place. */
+export function put(html: string, [place, by]: Put): string {
   if (!place.test(html)) throw new Error(`The page has nothing like ${place.source}.`)
   return html.replace(place, by)
 }

@@ -1,21 +1,42 @@
 import { useSyncExternalStore } from 'react'
 import { formatPath } from '../domain/address.ts'
 import { formatAddressQuery } from '../domain/address-query.ts'
+import { fileSize } from '../domain/file-size.ts'
+import { siteHref } from '../domain/site.ts'
 import { found } from '../domain/toolkit.ts'
+import { useEdition } from '../state/edition.ts'
 import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../state/react.tsx'
 import styles from './App.module.css'
+import { OfflineCopy } from './lazy-screens.ts'
 
 /** Where the content comes from, and which version of the data this is. */
 export function Footer() {
   const toolkit = useToolkit()
+  const { kind, site, download } = useEdition()
   const { mainSource, version, released } = toolkit.dataset
   const source = found(toolkit.sources, mainSource)
   return (
     <footer className={styles.footer}>
       <p>
-        After {source.short} ({source.publisher}). Data version {version}, {released}.{' '}
+        After {source.short} ({source.publisher}).{' '}
+        {kind === 'file' ? (
+          <OfflineCopy />
+        ) : (
+          <>
+            Data version {version}, {released}.{' '}
+          </>
+        )}
         <PlaceLink place={{ screen: 'about' }}>Sources, method and licence</PlaceLink>.{' '}
         <PlaceLink place={{ screen: 'suggest' }}>Suggest an example</PlaceLink>
+        {kind === 'site' && download && (
+          <>
+            .{' '}
+            <a href={siteHref(site, download.name)} download={download.name}>
+              Take it offline
+            </a>{' '}
+            ({fileSize(download.bytes)})
+          </>
+        )}
       </p>
       <PrintedAddress />
     </footer>

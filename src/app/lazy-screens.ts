@@ -25,6 +25,11 @@ export const TableScreen = lazyComponent(
   async () => (await import('../features/table/TableScreen.tsx')).TableScreen,
 )
 
+/** A line of the footer, in the edition that is one file alone: it is fetched before anything shows. */
+export const OfflineCopy = lazyComponent(
+  async () => (await import('./OfflineCopy.tsx')).OfflineCopy,
+)
+
 const SCREENS: Partial<Record<Place['screen'], { readonly fetch: () => Promise<unknown> }>> = {
   about: AboutScreen,
   cell: CellScreen,

@@ -11,13 +11,19 @@ import { browserAddressBar } from '../state/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
-import { fetchAllScreens, fetchScreen, needsTexts } from './lazy-screens.ts'
+import { fetchAllScreens, fetchScreen, needsTexts, OfflineCopy } from './lazy-screens.ts'
 import { endWaiting, isAsRendered } from './rendered-page.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no element to show the toolkit in.')
 
-const addressBar = browserAddressBar(edition.site)
+const { site, origin } = edition
+const addressBar =
+  edition.kind === 'site'
+    ? browserAddressBar(site)
+    : (await import('../state/hash-address-bar.ts')).hashAddressBar(
+        origin ? { ...site, origin } : null,
+      )
 const opened = addressBar.read()
 const explorer = createExplorer(createToolkit(dataset), {
   addressBar,
@@ -33,6 +39,7 @@ await Promise.all([
   fetchScreen(place.screen).catch(() => undefined),
   needsTexts(place.screen) ? explorer.readyFull().catch(() => undefined) : undefined,
   searching ? explorer.readySearch() : undefined,
+  edition.kind === 'file' ? OfflineCopy.fetch() : undefined,
 ])
 
 const app = (

@@ -5,6 +5,8 @@ export interface Edition {
   /** A site of many pages, or the whole tool in one file. */
   readonly kind: 'site' | 'file'
   readonly site: Site
+  /** `https://host` of the site, without a slash; null where the build was not told. */
+  readonly origin: string | null
   /** The one-file edition that stands beside a site's first page; null where there is none. */
   readonly download: Download | null
 }

@@ -18,7 +18,10 @@ export function siteHref({ base, fullNames }: Site, path: string, query = ''): s
   return base + encodePath(path) + (fullNames && isFolder ? 'index.html' : '') + query
 }
 
-/** A path that begins with a slash would lead to another host: `//other.example`. */
-function encodePath(path: string): string {
+/**
+ * A path as an address holds it, without a leading slash: one that begins with a slash would lead to
+ * another host (`//other.example`).
+ */
+export function encodePath(path: string): string {
   return path.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')
 }

@@ -1,4 +1,5 @@
 import { ROOT_SITE, siteHref, type Site } from '../domain/site.ts'
+import { decodePath, readStep, writeStep } from './browser-history.ts'
 
 /** What the browser keeps of one step besides its address. */
 export interface EntryState {
@@ -27,41 +28,37 @@ export interface AddressBar {
   href(path: string, query: string): string
   /** The address in full, fit to be sent to somebody. */
   absolute(path: string, query: string): string
+  /**
+   * What a file or a citation that is taken away names a path by: its address in full, or relative
+   * to the site where the site's address is not known.
+   */
+  permalink(path: string): string
 }
 
-/**
- * The browser's own address bar, for a site. A browser that refuses a change (some limit how many there may be in a while) keeps the old
- * address; the next step brings it up to date.
- */
+/** The browser's own address bar, for a site: each view has a path of its own. */
 export function browserAddressBar(site: Site): AddressBar {
   const { base } = site
   const href = (path: string, query: string) => siteHref(site, path, query)
-  const write = (how: 'pushState' | 'replaceState', { path, query, panel }: Entry) => {
-    try {
-      window.history[how]({ panel } satisfies EntryState, '', href(path, query))
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error
-    }
-  }
+  const absolute = (path: string, query: string) => window.location.origin + href(path, query)
   return {
     read() {
       const { pathname, search } = window.location
-      const state: unknown = window.history.state
       return {
         // The base itself may come without its last slash.
         path: decodePath(`${pathname}/`.startsWith(base) ? pathname.slice(base.length) : pathname),
         query: search,
-        panel: hasPanel(state),
+        ...readStep(),
       }
     },
-    push: (entry) => write('pushState', entry),
-    replace: (entry) => write('replaceState', entry),
+    push: (entry) => writeStep('pushState', entry, href(entry.path, entry.query)),
+    replace: (entry) => writeStep('replaceState', entry, href(entry.path, entry.query)),
     subscribe(listener) {
       window.addEventListener('popstate', listener)
       return () => window.removeEventListener('popstate', listener)
     },
     href,
-    absolute: (path, query) => window.location.origin + href(path, query),
+    absolute,
+    permalink: (path) => absolute(path, ''),
   }
 }
 
@@ -94,22 +91,11 @@ export function memoryAddressBar(
     },
     href,
     absolute: (toPath, toQuery) => `https://toolkit.example${href(toPath, toQuery)}`,
+    permalink: (toPath) => `https://toolkit.example${href(toPath, '')}`,
     back: () => go(-1),
     forward: () => go(1),
     get length() {
       return entries.length
     },
-  }
-}
-
-function hasPanel(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'panel' in state && state.panel === true
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

@@ -3,7 +3,12 @@ import type { Edition } from '../domain/edition.ts'
 import { ROOT_SITE } from '../domain/site.ts'
 
 /** A site at the root of its host that has nothing to take away. */
-export const PLAIN_EDITION: Edition = { kind: 'site', site: ROOT_SITE, download: null }
+export const PLAIN_EDITION: Edition = {
+  kind: 'site',
+  site: ROOT_SITE,
+  origin: null,
+  download: null,
+}
 
 export const EditionContext = createContext<Edition>(PLAIN_EDITION)
 

@@ -130,6 +130,8 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
   const unsubscribe = addressBar.subscribe(() => {
     typing = false
     store.setState(readAddress())
+    // A hash can be edited by hand while the tool is open.
+    writeCanonical()
   })
 
   /** Brings an address that was typed or pasted by hand into its one proper form. */

@@ -11,7 +11,7 @@ export interface OpenOptions {
   readonly forcedColors?: 'active' | 'none'
   readonly javaScriptEnabled?: boolean
   readonly permissions?: readonly string[]
-  /** Another address than the site's, for a site under a base of its own. */
+  /** Another address than the site's, for a site under a base of its own or the one file. */
   readonly siteUrl?: string
   /** Console messages that this test brings about on purpose. */
   readonly expectedErrors?: readonly RegExp[]
@@ -94,7 +94,7 @@ function collectTroubles(
   const note = (trouble: string) => {
     if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
   }
-  const home = new URL(site).origin
+  const isHome = homeOf(site)
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
       note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
@@ -104,8 +104,15 @@ function collectTroubles(
     note(`page error: ${error.error().message}`)
   })
   context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url())
+    const { protocol } = new URL(request.url())
     const local = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:'
-    if (!local && origin !== home) note(`request to another host: ${request.url()}`)
+    if (!local && !isHome(request.url())) note(`request to another host: ${request.url()}`)
   })
+}
+
+/** Tells whether an address is of the site; of a file on the disk, only that file is. */
+function homeOf(site: string): (url: string) => boolean {
+  const { origin, protocol, href } = new URL(site)
+  if (protocol === 'file:') return (url) => url.replace(/#.*$/, '') === href
+  return (url) => new URL(url).origin === origin
 }

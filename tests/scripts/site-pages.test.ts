@@ -20,7 +20,7 @@ async function pagesOf(base?: string, changes: Partial<Dataset> = {}) {
   const files = await sitePages({
     toolkit: createToolkit(fixture(changes)),
     address,
-    edition: { kind: 'site', site: address, download: null },
+    edition: { kind: 'site', site: address, origin: null, download: null },
     shell: SHELL,
     render: (place) => Promise.resolve(`<main>${formatPath(place)}</main>`),
   })

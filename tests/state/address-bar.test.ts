@@ -79,6 +79,7 @@ describe.each(['/', '/tools/toolkit/'])("the browser's address bar under %s", (b
     expect(bar.href('cell/a/b/c/', '?q=x')).toBe(`${base}cell/a/b/c/?q=x`)
     expect(bar.href('', '')).toBe(base)
     expect(bar.absolute('table/', '')).toBe(`${window.location.origin}${base}table/`)
+    expect(bar.permalink('table/')).toBe(bar.absolute('table/', ''))
   })
 
   it('reads back any path that it writes', () => {
@@ -189,5 +190,6 @@ describe('an address bar in memory', () => {
     const bar = memoryAddressBar()
     expect(bar.href('a b/é/', '?q=x')).toBe('/a%20b/%C3%A9/?q=x')
     expect(bar.absolute('table/', '')).toBe('https://toolkit.example/table/')
+    expect(bar.permalink('table/')).toBe('https://toolkit.example/table/')
   })
 })

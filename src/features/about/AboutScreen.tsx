@@ -1,9 +1,12 @@
 import { citationLine, documentReference } from '../../domain/cite.ts'
+import { useEdition } from '../../state/edition.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
 import { DataSection } from './DataSection.tsx'
 import { Shortcut } from './Shortcut.tsx'
+import { TakeOffline } from './TakeOffline.tsx'
+import { ThisCopy } from './ThisCopy.tsx'
 
 interface AboutScreenProps {
   /** Whether the slash key reaches the search box. */
@@ -15,12 +18,16 @@ interface AboutScreenProps {
 export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
   const toolkit = useFullToolkit()
   const { dataset } = toolkit
+  const { kind, site, origin, download } = useEdition()
   return (
     <article className={styles.screen}>
       <h1 tabIndex={-1}>About this toolkit</h1>
       <p>{dataset.summary}</p>
 
       <DataSection />
+
+      {kind === 'file' && <ThisCopy isPublished={origin !== null} />}
+      {kind === 'site' && download && <TakeOffline site={site} download={download} />}
 
       <section aria-labelledby="about-axes">
         <h2 id="about-axes">What the axes mean</h2>

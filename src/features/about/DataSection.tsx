@@ -1,6 +1,8 @@
+import { siteHref } from '../../domain/site.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 import { counted, holdings } from '../../domain/words.ts'
-import { PlaceLink, useExplorer, useFullToolkit } from '../../state/react.tsx'
+import { useEdition } from '../../state/edition.ts'
+import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 
 /** What the data holds, the paper's own apart from what was added to it, and where to take it. */
 export function DataSection() {
@@ -51,16 +53,22 @@ export function DataSection() {
           years, each fact with its source. What could not be found is left empty.
         </p>
       )}
-      <p>
-        All of it can be had as files: <FileLink path="data/examples.csv" />, a row for each
-        placement; <FileLink path="data/datapackage.json" />, which says what each column means;{' '}
-        <FileLink path="data/toolkit.json" />, everything, for programs.
-      </p>
+      <Files />
     </section>
   )
 }
 
-function FileLink({ path }: { readonly path: string }) {
-  const { addressBar } = useExplorer()
-  return <a href={addressBar.absolute(path, '')}>{path.replace('data/', '')}</a>
+/** The files of the data on the site; a copy in one file whose site is not known has none. */
+function Files() {
+  const { kind, site, origin } = useEdition()
+  if (kind === 'file' && origin === null) return null
+  const host = kind === 'file' ? origin : ''
+  const link = (name: string) => <a href={`${host}${siteHref(site, `data/${name}`)}`}>{name}</a>
+  return (
+    <p>
+      All of it can be had as files: {link('examples.csv')}, a row for each placement;{' '}
+      {link('datapackage.json')}, which says what each column means; {link('toolkit.json')},
+      everything, for programs.
+    </p>
+  )
 }

@@ -21,7 +21,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
   const view = useExplorerState((state) => state.view)
   const path = formatPath({ screen: 'cell', id: cell.id })
   const cite = () =>
-    reference(cellTitle(cell, toolkit), cell.source, addressBar.absolute(path, ''), toolkit)
+    reference(cellTitle(cell, toolkit), cell.source, addressBar.permalink(path), toolkit)
   return (
     <div className="tool-row">
       <CopyButton
@@ -34,7 +34,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
         rows={selection.shown.length}
         name={() => csvFileName(view, toolkit, cell.id)}
         text={() =>
-          Promise.resolve(toCsv(toolkit, selection.shown, (to) => addressBar.absolute(to, '')))
+          Promise.resolve(toCsv(toolkit, selection.shown, (to) => addressBar.permalink(to)))
         }
         title={`Download ${counted(selection.shown.length, 'placement')} of this cell as CSV`}
       />

@@ -121,15 +121,15 @@ function Tools({ id }: ExampleScreenProps) {
   const { name } = found(toolkit.examples, id)
   const first = toolkit.placementsByExample.get(id)?.[0] ?? -1
   const source = toolkit.records[first]?.placement.source
-  const address = () => addressBar.absolute(formatPath({ screen: 'example', id }), '')
+  const path = formatPath({ screen: 'example', id })
   return (
     <p className="tool-row">
-      <CopyButton label="Copy link" done="Link copied" text={address} />
+      <CopyButton label="Copy link" done="Link copied" text={() => addressBar.absolute(path, '')} />
       {source && (
         <CopyButton
           label="Copy citation"
           done="Citation copied"
-          text={() => reference(name, source, address(), toolkit)}
+          text={() => reference(name, source, addressBar.permalink(path), toolkit)}
         />
       )}
     </p>

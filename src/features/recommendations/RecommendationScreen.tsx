@@ -22,7 +22,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
   const cells = toolkit.dataset.cells.filter((cell) =>
     toolkit.recommendationsByCell.get(cell.id)?.includes(recommendation),
   )
-  const address = () => addressBar.absolute(formatPath({ screen: 'recommendation', id }), '')
+  const path = formatPath({ screen: 'recommendation', id })
   const legible = recommendation.legible
   return (
     <article className={styles.single}>
@@ -50,7 +50,11 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
         </p>
       )}
       <p className="tool-row">
-        <CopyButton label="Copy link" done="Link copied" text={address} />
+        <CopyButton
+          label="Copy link"
+          done="Link copied"
+          text={() => addressBar.absolute(path, '')}
+        />
         <CopyButton
           label="Copy citation"
           done="Citation copied"
@@ -58,7 +62,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
             reference(
               recommendationLabel(recommendation),
               recommendation.source,
-              address(),
+              addressBar.permalink(path),
               toolkit,
             )
           }

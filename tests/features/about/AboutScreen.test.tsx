@@ -3,12 +3,19 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, test, vi } from 'vitest'
 import { AboutScreen } from '../../../src/features/about/AboutScreen.tsx'
 import { Shortcut } from '../../../src/features/about/Shortcut.tsx'
+import { EditionContext, PLAIN_EDITION } from '../../../src/state/edition.ts'
 import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
 import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
 import { renderFeature } from '../../render-app.tsx'
 
-const show = (dataset = fixture()) =>
-  renderFeature(<AboutScreen slash onSlash={() => undefined} />, 'about/', dataset)
+const show = (dataset = fixture(), edition = PLAIN_EDITION) =>
+  renderFeature(
+    <EditionContext value={edition}>
+      <AboutScreen slash onSlash={() => undefined} />
+    </EditionContext>,
+    'about/',
+    dataset,
+  )
 
 const section = (name: string) => within(screen.getByRole('region', { name }))
 
@@ -96,6 +103,32 @@ describe('the about page', () => {
       expect(screen.getByRole('region', { name })).toBeVisible()
     },
   )
+
+  it('offers the whole tool as one file, with its size and date', async () => {
+    const site = { base: '/tools/', fullNames: false }
+    const download = { name: 'toolkit.html', bytes: 812_345 }
+    await show(fixture(), { ...PLAIN_EDITION, site, download })
+    const link = section('Take it offline').getByRole('link', { name: 'Download toolkit.html' })
+    expect(link).toHaveAttribute('href', '/tools/toolkit.html')
+    expect(link).toHaveAttribute('download', 'toolkit.html')
+    expect(link.parentElement).toHaveTextContent('(one file, 0.8 MB, data of 30 November 2021)')
+    expect(screen.queryByRole('region', { name: 'This copy' })).not.toBeInTheDocument()
+  })
+
+  it('offers no file where there is none', async () => {
+    await show()
+    expect(screen.queryByRole('region', { name: 'Take it offline' })).not.toBeInTheDocument()
+  })
+
+  test.each([
+    [null, 'leads to this file where it lies now'],
+    ['https://host.example', 'lead to the site'],
+  ])('says in the one file where copied links lead, with the site at %s', async (origin, words) => {
+    const download = { name: 'toolkit.html', bytes: 1 }
+    await show(fixture(), { ...PLAIN_EDITION, kind: 'file', origin, download })
+    expect(screen.getByRole('region', { name: 'This copy' })).toHaveTextContent(words)
+    expect(screen.queryByRole('region', { name: 'Take it offline' })).not.toBeInTheDocument()
+  })
 
   it('makes no link of an address that is none of the web, and shows texts as text', async () => {
     const title = '<script>alert(1)</script>'
