@@ -14,7 +14,8 @@ import { useArrival } from './use-arrival.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageTitle } from './use-page-title.ts'
 
-interface AppProps {
+/** What the app runs on, whole or inside another page. */
+export interface AppProps {
   readonly edition: Edition
   readonly explorer: Explorer
   readonly preferences: PreferenceStore

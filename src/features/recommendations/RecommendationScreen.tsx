@@ -1,5 +1,5 @@
-import { formatPath } from '../../domain/address.ts'
 import { citationLine, reference } from '../../domain/cite.ts'
+import type { Recommendation } from '../../domain/dataset.ts'
 import {
   ILLEGIBLE,
   recommendationLabel,
@@ -9,14 +9,16 @@ import { found } from '../../domain/toolkit.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 import { counted } from '../../domain/words.ts'
 import { PlaceLink, useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { ShareButtons } from '../../ui/ShareButtons.tsx'
 import styles from './Recommendations.module.css'
 import { Spots } from './Spots.tsx'
 
 /** One recommendation: what can be read of it, its actions and examples, and the matrix it leads to. */
 export function RecommendationScreen({ id }: { readonly id: string }) {
   const toolkit = useFullToolkit()
-  const { addressBar } = useExplorer()
+  const { embed } = useExplorer()
   const recommendation = found(toolkit.recommendations, id)
   const pillar = toolkit.dataset.pillars.find((one) => one.id === recommendation.pillar)
   const shown = useExplorerState((state) => state.selection.shown)
@@ -25,7 +27,6 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
   const cells = toolkit.dataset.cells.filter((cell) =>
     toolkit.recommendationsByCell.get(cell.id)?.includes(recommendation),
   )
-  const address = () => addressBar.absolute(formatPath({ screen: 'recommendation', id }), '')
   const legible = recommendation.legible
   return (
     <article className={styles.single}>
@@ -57,21 +58,23 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
           </PlaceLink>
         </p>
       )}
-      <p className={styles.tools}>
-        <CopyButton label="Copy link" done="Link copied" text={address} />
-        <CopyButton
-          label="Copy citation"
-          done="Citation copied"
-          text={() =>
-            reference(
-              recommendationLabel(recommendation),
-              recommendation.source,
-              address(),
-              toolkit,
-            )
-          }
-        />
-      </p>
+      {embed === null && <Tools recommendation={recommendation} />}
     </article>
+  )
+}
+
+function Tools({ recommendation }: { readonly recommendation: Recommendation }) {
+  const toolkit = useFullToolkit()
+  const { id, source } = recommendation
+  const share = useShare({ screen: 'recommendation', id })
+  return (
+    <p className={styles.tools}>
+      <ShareButtons {...share} />
+      <CopyButton
+        label="Copy citation"
+        done="Citation copied"
+        text={() => reference(recommendationLabel(recommendation), source, share.link(), toolkit)}
+      />
+    </p>
   )
 }
