@@ -10,12 +10,15 @@ export function reportHeight(content: Element): () => void {
   const { parent } = window
   if (parent === window) return () => undefined
   let last = 0
-  const observer = new ResizeObserver(() => {
+  const tell = () => {
     const height = Math.ceil(content.getBoundingClientRect().height)
     if (height === last) return
     last = height
     parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*')
-  })
+  }
+  // At once, since browsers hold back observers in frames that are not in sight yet.
+  tell()
+  const observer = new ResizeObserver(tell)
   observer.observe(content)
   return () => observer.disconnect()
 }

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly permissions?: readonly string[]
   /** Another address than the site's, for a site under a base of its own. */
   readonly siteUrl?: string
+  /** Addresses of other sites that this test has to do with. */
+  readonly friends?: readonly string[]
   /** Console messages that this test brings about on purpose. */
   readonly expectedErrors?: readonly RegExp[]
   /** Runs in the page before any of its own scripts. */
@@ -37,7 +39,7 @@ export const test = base.extend<{ open: Open }>({
       const site = options.siteUrl ?? siteUrl()
       const context = await newContext(options)
       contexts.push(context)
-      collectTroubles(context, site, options.expectedErrors ?? [], troubles)
+      collectTroubles(context, [site, ...(options.friends ?? [])], options, troubles)
       if (options.before) await context.addInitScript(options.before)
       const page = await context.newPage()
       await page.goto(new URL(path, site).href)
@@ -68,14 +70,14 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
 
 function collectTroubles(
   context: BrowserContext,
-  site: string,
-  expected: readonly RegExp[],
+  sites: readonly string[],
+  { expectedErrors = [] }: OpenOptions,
   troubles: string[],
 ): void {
   const note = (trouble: string) => {
-    if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
+    if (!expectedErrors.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
   }
-  const home = new URL(site).origin
+  const known = sites.map((site) => new URL(site).origin)
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
       note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
@@ -87,6 +89,6 @@ function collectTroubles(
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
     const local = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:'
-    if (!local && origin !== home) note(`request to another host: ${request.url()}`)
+    if (!local && !known.includes(origin)) note(`request to another host: ${request.url()}`)
   })
 }
