@@ -24,6 +24,7 @@ export function Toolbar({ layout }: ToolbarProps) {
   const place = useExplorerState((state) => state.place)
   const view = useExplorerState((state) => state.view)
   const rows = useExplorerState((state) => state.rows)
+  const share = useShare(place, view)
   return (
     <div className={styles.toolbar}>
       {/* With a cell beside the matrix, the cell has the heading. */}
@@ -36,7 +37,7 @@ export function Toolbar({ layout }: ToolbarProps) {
         <FilterBar />
         <div className={styles.tools}>
           {layout}
-          <ShareButtons {...useShare(place, view)} />
+          <ShareButtons {...share} compact />
           <CsvButton
             rows={rows.length}
             title={`Download ${counted(rows.length, 'placement')} as CSV, one in each row`}

@@ -76,7 +76,7 @@ describe('a frame in another page', () => {
   }) => {
     const tool = await open(`${CELL}?country=RO&q=skills`, { permissions: CLIPBOARD })
     await tool.getByRole('button', { name: 'Copy embed code' }).click()
-    await tool.getByText('Code copied').first().waitFor()
+    await tool.getByText('Embed code copied').first().waitFor()
     const code = await tool.evaluate(() => navigator.clipboard.readText())
     expect(code).toContain(`${siteUrl()}${CELL}?q=skills&amp;country=RO&amp;embed=auto`)
 

@@ -22,6 +22,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
   const toolkit = useFullToolkit()
   const view = useExplorerState((state) => state.view)
   const place: Place = { screen: 'cell', id: cell.id }
+  const share = useShare(place, view)
   const cite = () =>
     reference(
       cellTitle(cell, toolkit),
@@ -31,7 +32,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
     )
   return (
     <div className={styles.tools}>
-      <ShareButtons {...useShare(place, view)} />
+      <ShareButtons {...share} />
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CsvButton
         rows={selection.shown.length}
