@@ -14,7 +14,7 @@ import { startExplorer } from './state/explorer.fixture.ts'
 
 /** Shows the whole app at an address such as `table/?country=BE`, its screen and search there. */
 export async function renderApp(address = '', dataset?: Dataset) {
-  const started = await start(address, dataset)
+  const started = await startAt(address, dataset)
   fetchAllScreens()
   await fetchScreen(started.state().place.screen)
   const kept = new Map<string, string>()
@@ -28,12 +28,13 @@ export async function renderApp(address = '', dataset?: Dataset) {
 
 /** Shows one feature around an explorer at an address. */
 export async function renderFeature(feature: ReactNode, address = '', dataset?: Dataset) {
-  const started = await start(address, dataset)
+  const started = await startAt(address, dataset)
   render(<ExplorerContext value={started.explorer}>{feature}</ExplorerContext>)
   return started
 }
 
-async function start(address: string, dataset: Dataset | undefined) {
+/** Starts an explorer at an address, with its texts and the search that the address needs. */
+export async function startAt(address: string, dataset: Dataset | undefined) {
   const [path = '', ...query] = address.split(/(?=\?)/)
   const at = address.startsWith('?') ? { query: address } : { path, query: query.join('') }
   const started = startExplorer({ ...at, ...(dataset && { dataset }) })

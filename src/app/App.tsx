@@ -15,7 +15,8 @@ import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useReadyMark } from './use-ready-mark.ts'
 
-interface AppProps {
+/** What the app runs on, whole or inside another page. */
+export interface AppProps {
   readonly edition: Edition
   readonly explorer: Explorer
   readonly preferences: PreferenceStore

@@ -1,24 +1,20 @@
 import type { ReactNode } from 'react'
-import { formatPath, type Place } from '../domain/address.ts'
+import type { Place } from '../domain/address.ts'
 import { csvFileName, toCsv } from '../domain/csv.ts'
-import { formatView } from '../domain/view-address.ts'
 import { counted } from '../domain/words.ts'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { Summary } from '../features/filters/Summary.tsx'
 import { useExplorer, useExplorerState } from '../state/react.tsx'
-import { CopyButton } from '../ui/CopyButton.tsx'
+import { useShare } from '../state/share.ts'
 import { CsvButton } from '../ui/CsvButton.tsx'
+import { ShareButtons } from '../ui/ShareButtons.tsx'
 import styles from './App.module.css'
 import { DroppedNotice } from './DroppedNotice.tsx'
+import { LIST_HEADINGS } from './list-headings.ts'
 
 interface ToolbarProps {
   /** The screen's own control. */
   readonly layout?: ReactNode
-}
-
-const HEADINGS: Partial<Record<Place['screen'], string>> = {
-  table: 'Placements',
-  recommendations: 'Recommendations',
 }
 
 /** What stands above the matrix and the table: the heading, the filters, and what they leave. */
@@ -28,23 +24,20 @@ export function Toolbar({ layout }: ToolbarProps) {
   const place = useExplorerState((state) => state.place)
   const view = useExplorerState((state) => state.view)
   const rows = useExplorerState((state) => state.rows)
+  const share = useShare(place, view)
   return (
     <div className={styles.toolbar}>
       {/* With a cell beside the matrix, the cell has the heading. */}
-      {place.screen !== 'cell' && (
+      {isList(place.screen) && (
         <h1 tabIndex={-1} className="visually-hidden">
-          {HEADINGS[place.screen] ?? 'Policy actions by cell'}
+          {LIST_HEADINGS[place.screen]}
         </h1>
       )}
       <div className={styles.controls}>
         <FilterBar />
         <div className={styles.tools}>
           {layout}
-          <CopyButton
-            label="Copy link"
-            done="Link copied"
-            text={() => addressBar.absolute(formatPath(place), formatView(view, toolkit))}
-          />
+          <ShareButtons {...share} compact />
           <CsvButton
             rows={rows.length}
             title={`Download ${counted(rows.length, 'placement')} as CSV, one in each row`}
@@ -59,4 +52,8 @@ export function Toolbar({ layout }: ToolbarProps) {
       <Summary />
     </div>
   )
+}
+
+function isList(screen: Place['screen']): screen is keyof typeof LIST_HEADINGS {
+  return screen in LIST_HEADINGS
 }

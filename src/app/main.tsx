@@ -12,7 +12,7 @@ import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
 import { fetchAllScreens, fetchScreen, needsTexts, OfflineCopy } from './lazy-screens.ts'
-import { endWaiting, isAsRendered } from './rendered-page.ts'
+import { endWaiting, isAsRendered, showEmbedding } from './rendered-page.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no element to show the toolkit in.')
@@ -30,11 +30,13 @@ const explorer = createExplorer(createToolkit(dataset), {
   loadDataset: async () => (await import('virtual:dataset')).default,
   loadSearch: async () => (await import('../domain/search-engine.ts')).createSearchEngine,
 })
+const isEmbedded = showEmbedding(explorer.embed)
 const preferences = createPreferences(() => window.localStorage)
 
 // The first thing painted is the whole of it: the screen that the address asks for, its search done.
 const { place, searching } = explorer.store.getState()
-await Promise.all([
+const [Shell] = await Promise.all([
+  isEmbedded ? import('./EmbeddedApp.tsx').then(({ EmbeddedApp }) => EmbeddedApp) : App,
   // What cannot be fetched is said where it should stand.
   fetchScreen(place.screen).catch(() => undefined),
   needsTexts(place.screen) ? explorer.readyFull().catch(() => undefined) : undefined,
@@ -44,16 +46,18 @@ await Promise.all([
 
 const app = (
   <StrictMode>
-    <App edition={edition} explorer={explorer} preferences={preferences} />
+    <Shell edition={edition} explorer={explorer} preferences={preferences} />
   </StrictMode>
 )
 if (isAsRendered(root, formatPath(place), opened)) hydrateRoot(root, app)
 else flushSync(() => createRoot(root).render(app))
 endWaiting()
 
-/** Once the first screen has had its time: what the next ones need. */
+/** Once the first screen has had its time: what the next ones need. A frame has no next ones. */
 const AHEAD_MS = 1000
-setTimeout(() => {
-  fetchAllScreens()
-  void explorer.readySearch()
-}, AHEAD_MS)
+if (!isEmbedded) {
+  setTimeout(() => {
+    fetchAllScreens()
+    void explorer.readySearch()
+  }, AHEAD_MS)
+}

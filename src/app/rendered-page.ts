@@ -1,3 +1,4 @@
+import type { Embed } from '../domain/embed.ts'
 import type { Entry } from '../state/address-bar.ts'
 import { WIDE } from './wide.ts'
 
@@ -13,4 +14,15 @@ export function isAsRendered(root: HTMLElement, path: string, opened: Entry): bo
 /** Shows what the page's head keeps out of sight while the app makes it fit the address. */
 export function endWaiting(): void {
   document.documentElement.removeAttribute('data-waiting')
+}
+
+/**
+ * Gives the page the colours and measures of a frame, where it is in one, as its head has done
+ * already if it read the address the same way. Gives back whether it is.
+ */
+export function showEmbedding(embed: Embed | null): boolean {
+  const { dataset } = document.documentElement
+  if (embed === null) delete dataset['embed']
+  else dataset['embed'] = embed
+  return embed !== null
 }

@@ -1,13 +1,23 @@
 import { placeOf, placeTitle, type Place } from './address.ts'
 import { nameWithMark } from './supplementary.ts'
 import { found, type Toolkit } from './toolkit.ts'
-import { counted, holdings } from './words.ts'
+import { isFiltered, type View } from './view.ts'
+import { counted, filterPhrase, holdings } from './words.ts'
 
 /** The title of the page at a place, most particular first. */
 export function pageTitle(place: Place, toolkit: Toolkit, filters = ''): string {
   const { title } = toolkit.dataset
   if (place.screen === 'matrix' && filters === '') return title
   return [placeTitle(place, toolkit), filters, title].filter(Boolean).join(' – ')
+}
+
+/** Screens that show the same whatever the filters. */
+const UNFILTERED: readonly Place['screen'][] = ['about', 'example', 'suggest']
+
+/** The title of the page at a place under a view: with the filters, where they change what it shows. */
+export function viewTitle(place: Place, view: View, toolkit: Toolkit): string {
+  const filters = isFiltered(view) && !UNFILTERED.includes(place.screen)
+  return pageTitle(place, toolkit, filters ? filterPhrase(view, toolkit) : '')
 }
 
 /** One sentence or two about the page at a place, for search engines and link previews. */

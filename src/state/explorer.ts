@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { formatPath, parsePath, scopeOf, type Place } from '../domain/address.ts'
 import { formatAddressQuery, parseAddressQuery } from '../domain/address-query.ts'
 import { arrange } from '../domain/arrange.ts'
+import type { Embed } from '../domain/embed.ts'
 import type { SearchEngine } from '../domain/search-engine.ts'
 import { select, type Selection } from '../domain/select.ts'
 import type { Dataset } from '../domain/dataset.ts'
@@ -45,8 +46,16 @@ export interface Explorer {
   /** Done when the texts were first asked for, whether they came or not: for what waits to show. */
   triedFull(): Promise<void>
   readonly addressBar: AddressBar
+  /**
+   * How another page shows the tool, as the address said at the start; null: it is a page of its
+   * own. It stays as it is, and in the address, as long as the tool runs.
+   */
+  readonly embed: Embed | null
   readonly store: StoreApi<ExplorerState>
-  /** Takes a step that the back button undoes. What is not given stays. */
+  /**
+   * Takes a step that the back button undoes. What is not given stays. Inside another page, whose
+   * own way back that button is, the step takes the place of the one before.
+   */
   go(step: Step): void
   /** Searches as a person types: the letters of one search make one step together. */
   type(q: string): void
@@ -91,10 +100,14 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
     return { view, selection, rows, searching, searchFailed: false }
   }
 
-  const readAddress = (): ExplorerState => {
+  const parseAddress = () => {
     const { path, query, panel } = addressBar.read()
-    const at = parsePath(path, toolkit)
-    const { place, view, dropped } = parseAddressQuery(at, query, toolkit)
+    return { panel, ...parseAddressQuery(parsePath(path, toolkit), query, toolkit) }
+  }
+  const { embed } = parseAddress()
+
+  const readAddress = (): ExplorerState => {
+    const { place, panel, view, dropped } = parseAddress()
     return { place, panel, dropped, ...derive(place, view) }
   }
 
@@ -144,7 +157,11 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
   }
 
   function entryOf({ place, panel, view }: Required<Step>) {
-    return { path: formatPath(place), query: formatAddressQuery(place, view, toolkit), panel }
+    return {
+      path: formatPath(place),
+      query: formatAddressQuery(place, view, toolkit, embed),
+      panel,
+    }
   }
 
   return {
@@ -159,6 +176,7 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
       return firstTry
     },
     addressBar,
+    embed,
     store,
     preview: (view) => selectAt(store.getState().place, view),
     readySearch,
@@ -172,7 +190,8 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
       // Not what the address bar holds: it may have refused the step before.
       const now = entryOf(before)
       if (next.path === now.path && next.query === now.query && panel === now.panel) return
-      addressBar.push(next)
+      if (embed === null) addressBar.push(next)
+      else addressBar.replace(next)
       const same = view === before.view && scopeOf(place) === scopeOf(before.place)
       store.setState({ place, panel, dropped: [], ...(same ? {} : derive(place, view)) })
     },

@@ -68,7 +68,20 @@ interface PlaceLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
   readonly panel?: boolean
 }
 
-/** A link to a place of the toolkit under the current view, which the app follows without a reload. */
+/** Names what says that a link opens a new tab; it stands once in a page that has such links. */
+export const NEW_TAB_NOTE = 'new-tab-note'
+
+/** What a link has that opens a new tab: said to screen readers in one way for all of them. */
+export const NEW_TAB = {
+  target: '_blank',
+  rel: 'noopener noreferrer',
+  'aria-describedby': NEW_TAB_NOTE,
+} as const
+
+/**
+ * A link to a place of the toolkit under the current view, which the app follows without a reload.
+ * Inside another page it opens the whole tool in a new tab, so that nobody gets lost in a frame.
+ */
 export function PlaceLink({
   place,
   view,
@@ -87,8 +100,15 @@ export function PlaceLink({
     explorer.go({ place, panel, view: view ?? current })
   }
   const path = formatPath(place)
+  const isEmbedded = explorer.embed !== null
   return (
-    <a {...rest} href={explorer.addressBar.href(path, query)} data-place={path} onClick={follow}>
+    <a
+      {...rest}
+      {...(isEmbedded && NEW_TAB)}
+      href={explorer.addressBar.href(path, query)}
+      data-place={path}
+      onClick={isEmbedded ? onClick : follow}
+    >
       {children}
     </a>
   )

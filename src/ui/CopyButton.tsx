@@ -7,12 +7,14 @@ interface CopyButtonProps {
   readonly label: string
   /** What is said once the text is on the clipboard. */
   readonly done: string
+  /** Fewer of the same words for both, to be seen where room is scarce. */
+  readonly short?: { readonly label: string; readonly done: string }
   /** The text, asked for when the button is pressed. */
   readonly text: () => string
 }
 
 /** Copies a text and says so; where copying is refused, shows the text ready to be copied by hand. */
-export function CopyButton({ label, done, text }: CopyButtonProps) {
+export function CopyButton({ label, done, short, text }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle')
   const [refused, setRefused] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
@@ -31,16 +33,18 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
     setOutcome(copied ? 'copied' : 'refused')
   }
 
+  const whole = short && { title: label, 'aria-label': outcome === 'copied' ? done : label }
+
   return (
     <>
-      <Button onClick={() => void copy()}>
+      <Button onClick={() => void copy()} {...whole}>
         {/* Both words keep their room, so that nothing moves when one follows the other. */}
         <span className={styles.words}>
           <span data-shown={outcome !== 'copied'} aria-hidden={outcome === 'copied'}>
-            {label}
+            {short?.label ?? label}
           </span>
           <span data-shown={outcome === 'copied'} aria-hidden={outcome !== 'copied'}>
-            {done}
+            {short?.done ?? done}
           </span>
         </span>
       </Button>

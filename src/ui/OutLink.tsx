@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, useContext, type AnchorHTMLAttributes, type ReactNode } from 'react'
 
 interface OutLinkProps {
   readonly href: string
@@ -6,14 +6,20 @@ interface OutLinkProps {
   readonly lang?: string
 }
 
+/** What every link to another site has besides: where it opens, and how that is said. */
+export const OutLinkContext = createContext<
+  Pick<AnchorHTMLAttributes<HTMLAnchorElement>, 'target' | 'aria-describedby'>
+>({})
+
 /**
  * A link to another site. The other site learns nothing of this page; an address that is not
  * `http(s)` is shown as text, never as a link.
  */
 export function OutLink({ href, children, lang }: OutLinkProps) {
+  const extra = useContext(OutLinkContext)
   if (!/^https?:\/\//i.test(href)) return <span>{children}</span>
   return (
-    <a href={href} hrefLang={lang} rel="noopener noreferrer external">
+    <a {...extra} href={href} hrefLang={lang} rel="noopener noreferrer external">
       {children}
     </a>
   )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 declare global {
@@ -19,12 +19,12 @@ const SCRIPT = readFileSync(
 )
 
 /**
- * Fails with what axe finds on the page, each finding with its rule and place. The pages have no
- * frames, so the script is put into a page once and asked again as the page changes: that takes
+ * Fails with what axe finds on the page, each finding with its rule and place. The tool's
+ * pages have no frames, and one in a frame is looked at by itself, so the script is put into a page once and asked again as the page changes: that takes
  * half the time of bringing it anew for each look.
  */
 export async function expectNoAxeViolations(
-  page: Page,
+  page: Page | Frame,
   { rules, when = '' }: { readonly rules?: readonly string[]; readonly when?: string } = {},
 ): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SCRIPT)

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly permissions?: readonly string[]
   /** Another address than the site's, for a site under a base of its own or the one file. */
   readonly siteUrl?: string
+  /** Addresses of other sites that this test has to do with. */
+  readonly friends?: readonly string[]
   /** Console messages that this test brings about on purpose. */
   readonly expectedErrors?: readonly RegExp[]
   /** Runs in the page before any of its own scripts. */
@@ -38,7 +40,7 @@ export const test = base.extend<{ open: Open }>({
       const site = options.siteUrl ?? siteUrl()
       const context = await newContext(options)
       contexts.push(context)
-      collectTroubles(context, site, options.expectedErrors ?? [], troubles)
+      collectTroubles(context, [site, ...(options.friends ?? [])], options, troubles)
       if (options.before) await context.addInitScript(options.before)
       const page = await context.newPage()
       if (options.javaScriptEnabled !== false) waitForTheApp(page)
@@ -87,14 +89,14 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
 
 function collectTroubles(
   context: BrowserContext,
-  site: string,
-  expected: readonly RegExp[],
+  sites: readonly string[],
+  { expectedErrors = [] }: OpenOptions,
   troubles: string[],
 ): void {
   const note = (trouble: string) => {
-    if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
+    if (!expectedErrors.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
   }
-  const isHome = homeOf(site)
+  const homes = sites.map(homeOf)
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
       note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
@@ -106,7 +108,8 @@ function collectTroubles(
   context.on('request', (request) => {
     const { protocol } = new URL(request.url())
     const local = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:'
-    if (!local && !isHome(request.url())) note(`request to another host: ${request.url()}`)
+    const isKnown = local || homes.some((isHome) => isHome(request.url()))
+    if (!isKnown) note(`request to another host: ${request.url()}`)
   })
 }
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CopyButton } from '../../src/ui/CopyButton.tsx'
@@ -41,6 +41,18 @@ describe('the copy button', () => {
     act(() => void vi.advanceTimersByTime(4000))
     expect(button).toHaveAccessibleName('Copy link')
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('may be seen as fewer words than it is called, with what it copied said in full', async () => {
+    withClipboard({ writeText: () => Promise.resolve() })
+    const short = { label: 'Embed', done: 'Copied' }
+    render(<CopyButton label="Copy embed code" done="Code copied" short={short} text={() => 'x'} />)
+    const button = screen.getByRole('button', { name: 'Copy embed code' })
+    expect(button).toHaveTextContent(/^Embed/)
+    fireEvent.click(button)
+    await waitFor(() => expect(button).toHaveAccessibleName('Code copied'))
+    expect(screen.getByRole('status')).toHaveTextContent('Code copied')
+    expect(screen.getByText('Copied')).toBeVisible()
   })
 
   it.each([

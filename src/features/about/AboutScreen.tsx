@@ -9,9 +9,9 @@ import { TakeOffline } from './TakeOffline.tsx'
 import { ThisCopy } from './ThisCopy.tsx'
 
 interface AboutScreenProps {
-  /** Whether the slash key reaches the search box. */
-  readonly slash: boolean
-  readonly onSlash: (slash: boolean) => void
+  /** Whether the slash key reaches the search box; undefined where there is none. */
+  readonly slash?: boolean
+  readonly onSlash?: (slash: boolean) => void
 }
 
 /** What the toolkit is made from, how, and what it cannot say. */
@@ -112,7 +112,7 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
           Everything can be reached with the Tab key. In the matrix, arrow keys move between cells,
           Enter opens one and Escape comes back to it.
         </p>
-        <Shortcut on={slash} onChange={onSlash} />
+        {slash !== undefined && onSlash && <Shortcut on={slash} onChange={onSlash} />}
       </section>
 
       <section aria-labelledby="about-privacy">

@@ -99,9 +99,11 @@ function Hidden({ selection }: { readonly selection: CellSelection }) {
   return (
     <p className="quiet">
       {counted(hidden.length, 'example')} hidden by {filters}: {names.join('; ')}.{' '}
-      <Button look="quiet" onClick={() => explorer.go({ view: withoutFilters(view, hiddenBy) })}>
-        Show {hidden.length === 1 ? 'it' : 'them'}
-      </Button>
+      {explorer.embed === null && (
+        <Button look="quiet" onClick={() => explorer.go({ view: withoutFilters(view, hiddenBy) })}>
+          Show {hidden.length === 1 ? 'it' : 'them'}
+        </Button>
+      )}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { found } from '../../domain/toolkit.ts'
 import { cellTitle } from '../../domain/address.ts'
-import { useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 import { CellActions } from './CellActions.tsx'
 import { CellExamples } from './CellExamples.tsx'
@@ -15,6 +15,7 @@ interface CellScreenProps {
 
 /** All about one cell: what to do, why, who did it, and where to go on. */
 export function CellScreen({ id }: CellScreenProps) {
+  const { embed } = useExplorer()
   const toolkit = useFullToolkit()
   const cell = found(toolkit.cells, id)
   const selection = useExplorerState((state) => found(state.selection.cells, id))
@@ -26,10 +27,11 @@ export function CellScreen({ id }: CellScreenProps) {
       </h1>
       <CellActions cell={cell} />
       <CellExamples selection={selection} />
-      <CellTools cell={cell} selection={selection} />
+      {embed === null && <CellTools cell={cell} selection={selection} />}
       <CellWhy cell={cell} />
       <CellRecommendations id={id} />
-      <Neighbours cell={cell} />
+      {/* Ways on are for the whole tool; inside another page they would each leave it. */}
+      {embed === null && <Neighbours cell={cell} />}
     </article>
   )
 }

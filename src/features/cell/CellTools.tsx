@@ -1,13 +1,14 @@
-import { cellTitle, formatPath } from '../../domain/address.ts'
+import { cellTitle, formatPath, type Place } from '../../domain/address.ts'
 import { reference } from '../../domain/cite.ts'
 import { csvFileName, toCsv } from '../../domain/csv.ts'
 import type { Cell } from '../../domain/dataset.ts'
 import type { CellSelection } from '../../domain/select.ts'
-import { formatView } from '../../domain/view-address.ts'
 import { counted } from '../../domain/words.ts'
 import { useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { CsvButton } from '../../ui/CsvButton.tsx'
+import { ShareButtons } from '../../ui/ShareButtons.tsx'
 
 interface CellToolsProps {
   readonly cell: Cell
@@ -19,16 +20,18 @@ export function CellTools({ cell, selection }: CellToolsProps) {
   const { addressBar } = useExplorer()
   const toolkit = useFullToolkit()
   const view = useExplorerState((state) => state.view)
-  const path = formatPath({ screen: 'cell', id: cell.id })
+  const place: Place = { screen: 'cell', id: cell.id }
+  const share = useShare(place, view)
   const cite = () =>
-    reference(cellTitle(cell, toolkit), cell.source, addressBar.permalink(path), toolkit)
+    reference(
+      cellTitle(cell, toolkit),
+      cell.source,
+      addressBar.permalink(formatPath(place)),
+      toolkit,
+    )
   return (
     <div className="tool-row">
-      <CopyButton
-        label="Copy link"
-        done="Link copied"
-        text={() => addressBar.absolute(path, formatView(view, toolkit))}
-      />
+      <ShareButtons {...share} />
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CsvButton
         rows={selection.shown.length}

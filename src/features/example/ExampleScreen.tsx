@@ -1,11 +1,13 @@
-import { formatPath } from '../../domain/address.ts'
+import { formatPath, type Place } from '../../domain/address.ts'
 import { citationLine, reference } from '../../domain/cite.ts'
 import type { Example } from '../../domain/dataset.ts'
 import { found } from '../../domain/toolkit.ts'
 import { useExplorer, useMark, useFullToolkit } from '../../state/react.tsx'
+import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
+import { ShareButtons } from '../../ui/ShareButtons.tsx'
 import { archiveAddress } from '../../domain/archive.ts'
 import { Details } from './Details.tsx'
 import styles from './Example.module.css'
@@ -18,6 +20,7 @@ interface ExampleScreenProps {
 
 /** All that is known of one example, and every cell in which it stands. */
 export function ExampleScreen({ id }: ExampleScreenProps) {
+  const { embed } = useExplorer()
   const toolkit = useFullToolkit()
   const mark = useMark()
   const example = found(toolkit.examples, id)
@@ -84,7 +87,7 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
       </dl>
       <Details example={example} />
       <Placements rows={rows} />
-      <Tools id={id} />
+      {embed === null && <Tools id={id} />}
     </article>
   )
 }
@@ -116,20 +119,21 @@ function PrintedLink({ example: { urlNote: note, supplementary }, url }: Printed
 }
 
 function Tools({ id }: ExampleScreenProps) {
-  const { addressBar } = useExplorer()
   const toolkit = useFullToolkit()
   const { name } = found(toolkit.examples, id)
   const first = toolkit.placementsByExample.get(id)?.[0] ?? -1
   const source = toolkit.records[first]?.placement.source
-  const path = formatPath({ screen: 'example', id })
+  const { addressBar } = useExplorer()
+  const place: Place = { screen: 'example', id }
+  const share = useShare(place)
   return (
     <p className="tool-row">
-      <CopyButton label="Copy link" done="Link copied" text={() => addressBar.absolute(path, '')} />
+      <ShareButtons {...share} />
       {source && (
         <CopyButton
           label="Copy citation"
           done="Citation copied"
-          text={() => reference(name, source, addressBar.permalink(path), toolkit)}
+          text={() => reference(name, source, addressBar.permalink(formatPath(place)), toolkit)}
         />
       )}
     </p>

@@ -133,7 +133,7 @@ function Whole() {
 }
 
 /** What the marks in the cells stand for. */
-function legend({ supplementaryPlacements }: Holdings): string {
+export function legend({ supplementaryPlacements }: Holdings): string {
   return supplementaryPlacements > 0
     ? 'Dots are examples, squares added ones.'
     : 'Each dot is an example; open a cell to read it.'

@@ -71,7 +71,10 @@ export function MatrixCell({ selection, label, first, current, named }: MatrixCe
   )
 }
 
-/** Says which filters hide the examples of a cell, and drops them at a click. */
+/**
+ * Says which filters hide the examples of a cell, and drops them at a click; inside another page,
+ * whose choice they are, it only says so.
+ */
 function ShowHidden({ selection }: { readonly selection: CellSelection }) {
   const explorer = useExplorer()
   const view = useExplorerState((state) => state.view)
@@ -81,6 +84,15 @@ function ShowHidden({ selection }: { readonly selection: CellSelection }) {
     'and',
   )
   const examples = hidden.length === 1 ? 'example' : 'examples'
+  const words = (
+    <>
+      <Dots hidden={hidden.length} />
+      <span>
+        {hidden.length} <span className="visually-hidden">{examples}</span> hidden by {filters}
+      </span>
+    </>
+  )
+  if (explorer.embed !== null) return <p className={styles.unhide}>{words}</p>
   return (
     <button
       type="button"
@@ -88,10 +100,7 @@ function ShowHidden({ selection }: { readonly selection: CellSelection }) {
       title={`Drop the filter: ${filters}`}
       onClick={() => explorer.go({ view: withoutFilters(view, hiddenBy) })}
     >
-      <Dots hidden={hidden.length} />
-      <span>
-        {hidden.length} <span className="visually-hidden">{examples}</span> hidden by {filters}
-      </span>
+      {words}
     </button>
   )
 }

@@ -1,13 +1,13 @@
 import type { CoreAxisValue } from '../../domain/core-dataset.ts'
 import type { MatrixGrid } from '../../domain/matrix.ts'
 import { clearFacet, type View } from '../../domain/view.ts'
-import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
+import { useExplorer, useExplorerState } from '../../state/react.tsx'
 import { hueOf } from './hue.ts'
 import styles from './MatrixHead.module.css'
 
 /** The two header rows: groups above, and the columns of each. */
 export function MatrixHead({ grid }: { readonly grid: MatrixGrid }) {
-  const toolkit = useToolkit()
+  const { toolkit, embed } = useExplorer()
   const { groups, columns } = grid
   return (
     <thead className={styles.head}>
@@ -23,7 +23,7 @@ export function MatrixHead({ grid }: { readonly grid: MatrixGrid }) {
           >
             <span className={styles.groupHead}>
               <span>{group.title}</span>
-              <ZoomButton grid={grid} group={group} />
+              {embed === null && <ZoomButton grid={grid} group={group} />}
             </span>
           </th>
         ))}

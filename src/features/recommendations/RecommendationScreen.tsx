@@ -1,5 +1,6 @@
-import { formatPath } from '../../domain/address.ts'
+import { formatPath, type Place } from '../../domain/address.ts'
 import { citationLine, reference } from '../../domain/cite.ts'
+import type { Recommendation } from '../../domain/dataset.ts'
 import {
   ILLEGIBLE,
   recommendationLabel,
@@ -9,20 +10,21 @@ import { found } from '../../domain/toolkit.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 import { counted } from '../../domain/words.ts'
 import { PlaceLink, useExplorer, useFullToolkit } from '../../state/react.tsx'
+import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { ShareButtons } from '../../ui/ShareButtons.tsx'
 import styles from './Recommendations.module.css'
 import { SpotsInView } from './SpotsInView.tsx'
 
 /** One recommendation: what can be read of it, its actions and examples, and the matrix it leads to. */
 export function RecommendationScreen({ id }: { readonly id: string }) {
   const toolkit = useFullToolkit()
-  const { addressBar } = useExplorer()
+  const { embed } = useExplorer()
   const recommendation = found(toolkit.recommendations, id)
   const pillar = toolkit.dataset.pillars.find((one) => one.id === recommendation.pillar)
   const cells = toolkit.dataset.cells.filter((cell) =>
     toolkit.recommendationsByCell.get(cell.id)?.includes(recommendation),
   )
-  const path = formatPath({ screen: 'recommendation', id })
   const legible = recommendation.legible
   return (
     <article className={styles.single}>
@@ -49,25 +51,28 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
           </PlaceLink>
         </p>
       )}
-      <p className="tool-row">
-        <CopyButton
-          label="Copy link"
-          done="Link copied"
-          text={() => addressBar.absolute(path, '')}
-        />
-        <CopyButton
-          label="Copy citation"
-          done="Citation copied"
-          text={() =>
-            reference(
-              recommendationLabel(recommendation),
-              recommendation.source,
-              addressBar.permalink(path),
-              toolkit,
-            )
-          }
-        />
-      </p>
+      {embed === null && <Tools recommendation={recommendation} />}
     </article>
+  )
+}
+
+function Tools({ recommendation }: { readonly recommendation: Recommendation }) {
+  const toolkit = useFullToolkit()
+  const { addressBar } = useExplorer()
+  const { id, source } = recommendation
+  const place: Place = { screen: 'recommendation', id }
+  const share = useShare(place)
+  const cite = () =>
+    reference(
+      recommendationLabel(recommendation),
+      source,
+      addressBar.permalink(formatPath(place)),
+      toolkit,
+    )
+  return (
+    <p className="tool-row">
+      <ShareButtons {...share} />
+      <CopyButton label="Copy citation" done="Citation copied" text={cite} />
+    </p>
   )
 }

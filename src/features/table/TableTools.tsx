@@ -1,12 +1,15 @@
 import { COLUMNS, isColumnId } from '../../domain/columns.ts'
 import type { TableLayout } from '../../domain/view.ts'
-import { useExplorer, useExplorerState } from '../../state/react.tsx'
+import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { columnLabel } from './columns.tsx'
 import styles from './Table.module.css'
 
-/** Chooses the columns of the table, its groups, and on narrow screens its order. */
+/**
+ * Chooses the columns of the table, its groups, and on narrow screens its order. A frame in another
+ * page may be too low for the menu of columns.
+ */
 export function TableTools() {
   const explorer = useExplorer()
   const { dataset } = explorer.toolkit
@@ -20,33 +23,7 @@ export function TableTools() {
       <Button aria-pressed={byCountry} onClick={() => set({ byCountry: !byCountry })}>
         Group by country
       </Button>
-      <Popover label="Columns" title="Columns of the table">
-        <ul className={styles.choices}>
-          {COLUMNS.map(({ id }) => {
-            const on = columns.includes(id)
-            return (
-              <li key={id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={on}
-                    // A table has at least one column.
-                    disabled={on && columns.length === 1}
-                    onChange={() =>
-                      set({
-                        columns: COLUMNS.map((column) => column.id).filter((other) =>
-                          other === id ? !on : columns.includes(other),
-                        ),
-                      })
-                    }
-                  />{' '}
-                  {columnLabel(id, dataset)}
-                </label>
-              </li>
-            )
-          })}
-        </ul>
-      </Popover>
+      {explorer.embed === null && <ColumnsMenu columns={columns} set={set} />}
       <label className={styles.narrowSort}>
         Sort by{' '}
         <select
@@ -73,5 +50,44 @@ export function TableTools() {
         </select>
       </label>
     </div>
+  )
+}
+
+interface ColumnsMenuProps {
+  readonly columns: TableLayout['columns']
+  readonly set: (layout: Partial<TableLayout>) => void
+}
+
+/** Says which columns the table has. */
+function ColumnsMenu({ columns, set }: ColumnsMenuProps) {
+  const { dataset } = useToolkit()
+  return (
+    <Popover label="Columns" title="Columns of the table">
+      <ul className={styles.choices}>
+        {COLUMNS.map(({ id }) => {
+          const on = columns.includes(id)
+          return (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={on}
+                  // A table has at least one column.
+                  disabled={on && columns.length === 1}
+                  onChange={() =>
+                    set({
+                      columns: COLUMNS.map((column) => column.id).filter((other) =>
+                        other === id ? !on : columns.includes(other),
+                      ),
+                    })
+                  }
+                />{' '}
+                {columnLabel(id, dataset)}
+              </label>
+            </li>
+          )
+        })}
+      </ul>
+    </Popover>
   )
 }
