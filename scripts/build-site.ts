@@ -9,6 +9,7 @@ import type { Dataset } from '../src/domain/dataset.ts'
 import type { Edition } from '../src/domain/edition.ts'
 import { compileData } from './lib/compile-data.ts'
 import { nodeEffects } from './lib/effects.ts'
+import { offlineWorker } from './lib/offline-worker.ts'
 import { report } from './lib/report.ts'
 import { readShell } from './lib/shell.ts'
 import { siteAddress, type SiteAddress } from './lib/site-address.ts'
@@ -40,6 +41,9 @@ export async function buildSite({ folder, address }: BuildOptions): Promise<numb
   await buildApp(folder, edition)
   const files = await pages(result.dataset, folder, address, edition)
   for (const file of files) write(folder, file)
+  // Last of all but packing: it keeps what is there.
+  const { version, released } = result.dataset
+  write(folder, await offlineWorker(folder, { base, version, released }, PROJECT))
   effects.out(`${files.length} files → ${path.relative(PROJECT, folder) || folder}/`)
   return 0
 }

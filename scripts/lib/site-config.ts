@@ -9,7 +9,7 @@ import { edition } from '../vite-plugin-edition.ts'
  * and what suggests an example, with the schema of the data, only when it is opened.
  */
 const FIRST_SCREEN =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(ui|state)\/(?!draft)|src\/domain\/(?!search|nearest|suggestion|schema|rules|compile|control|likeness|quote|slug)/
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(ui|state)\/(?!draft|offline|ask-worker|unsaved)|src\/domain\/(?!search|nearest|offline|suggestion|schema|rules|compile|control|likeness|quote|slug)/
 
 /** How the app is built and developed as a site. */
 export const siteConfig = (as: Edition): UserConfig => ({

@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly forcedColors?: 'active' | 'none'
   readonly javaScriptEnabled?: boolean
   readonly permissions?: readonly string[]
+  /** Whether the site may keep an offline copy; what its worker asks for passes by `page.route`. */
+  readonly serviceWorkers?: 'allow' | 'block'
   /** Another address than the site's, for a site under a base of its own. */
   readonly siteUrl?: string
   /** Console messages that this test brings about on purpose. */
@@ -49,6 +51,9 @@ export const test = base.extend<{ open: Open }>({
   },
 })
 
+/** What Playwright remarks where a test allows no service worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
 let connection: Promise<Browser> | undefined
 
 async function newContext(options: OpenOptions): Promise<BrowserContext> {
@@ -61,6 +66,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
     forcedColors: options.forcedColors ?? 'none',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     permissions: [...(options.permissions ?? [])],
+    serviceWorkers: options.serviceWorkers ?? 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
   })
@@ -73,6 +79,7 @@ function collectTroubles(
   troubles: string[],
 ): void {
   const note = (trouble: string) => {
+    if (trouble.includes(WORKER_BLOCKED)) return
     if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
   }
   const home = new URL(site).origin

@@ -2,6 +2,7 @@ import { citationLine, documentReference } from '../../domain/cite.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
+import { OfflineCopy } from './OfflineCopy.tsx'
 import { Shortcut } from './Shortcut.tsx'
 
 interface AboutScreenProps {
@@ -120,6 +121,8 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
           site is asked for anything until you follow a link.
         </p>
       </section>
+
+      <OfflineCopy />
 
       <section aria-labelledby="about-licence">
         <h2 id="about-licence">Licence</h2>
