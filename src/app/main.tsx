@@ -49,7 +49,9 @@ const AHEAD_MS = 1000
 setTimeout(() => {
   fetchAllScreens()
   void explorer.readySearch()
-  if (import.meta.env.PROD && edition.kind === 'site') {
+  // Inside another page the tool is a guest: it keeps nothing there and offers nothing newer.
+  const isGuest = /[?&]embed=/.test(opened.query)
+  if (import.meta.env.PROD && edition.kind === 'site' && !isGuest) {
     // Without it the site works as before, as long as there is a network.
     import('./offline.tsx').then(
       ({ startOffline }) => startOffline(edition, explorer),

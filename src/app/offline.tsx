@@ -6,12 +6,8 @@ import type { Explorer } from '../state/explorer.ts'
 import { browserOffline } from '../state/offline-browser.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
-/** Inside another page the tool is a guest: it keeps nothing there and offers no newer version. */
-const EMBEDDED = /[?&]embed=/
-
 /** Has the site work without the network from now on, and offers newer versions of it. */
 export function startOffline({ site }: Edition, explorer: Explorer): void {
-  if (EMBEDDED.test(window.location.search)) return
   const offline = browserOffline(site.base)
   const place = document.body.appendChild(document.createElement('div'))
   createRoot(place).render(<UpdateNotice offline={offline} keepView={() => keepView(explorer)} />)

@@ -184,7 +184,8 @@ function takenOver(waiting: ServiceWorker): Promise<void> {
   return new Promise((done) => {
     setTimeout(done, PATIENCE_MS)
     waiting.addEventListener('statechange', () => {
-      if (waiting.state === 'activated' || waiting.state === 'redundant') done()
+      // From “activating” on it answers for the page that is asked for next.
+      if (waiting.state !== 'installed') done()
     })
     waiting.postMessage(TO_WORKER.use)
   })
