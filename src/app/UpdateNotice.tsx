@@ -20,6 +20,7 @@ export function UpdateNotice({ offline, keepView }: UpdateNoticeProps) {
   const [unsaved, setUnsaved] = useState(false)
   const [taking, setTaking] = useState(false)
   const take = () => {
+    if (taking) return
     if (!isAllKept()) {
       setUnsaved(true)
       return

@@ -5,11 +5,13 @@ import type { Edition } from '../domain/edition.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { browserOffline } from '../state/offline-browser.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
+import styles from './UpdateNotice.module.css'
 
 /** Has the site work without the network from now on, and offers newer versions of it. */
 export function startOffline({ site }: Edition, explorer: Explorer): void {
   const offline = browserOffline(site.base)
   const place = document.body.appendChild(document.createElement('div'))
+  place.className = styles.root ?? ''
   createRoot(place).render(<UpdateNotice offline={offline} keepView={() => keepView(explorer)} />)
   void offline.start()
 }

@@ -65,7 +65,7 @@ export function createOffline(effects: OfflineEffects): Offline {
   /** The worker of this site, not that of another whose folder this one is in. */
   async function registered(): Promise<ServiceWorkerRegistration | undefined> {
     const all = await container()?.getRegistrations()
-    return all?.find(({ scope }) => new URL(scope).pathname === base)
+    return all?.find(({ scope }) => pathOf(scope) === base)
   }
 
   async function look(): Promise<void> {
@@ -106,11 +106,13 @@ export function createOffline(effects: OfflineEffects): Offline {
     const workers = container()
     if (!workers) return
     const before = await registered()
-    let known = workers.controller
+    // A page of a site that has moved may be under the worker of where it stood.
+    const isOurs = () => pathOf(workers.controller?.scriptURL) === file
+    let known = isOurs()
     workers.addEventListener('controllerchange', () => {
       // Another tab has taken the newer release: this one is not loaded anew, but may be.
       if (known) store.setState({ newer: true })
-      known = workers.controller
+      known = isOurs()
     })
     if (before) watch(before)
     const registration =
@@ -126,7 +128,7 @@ export function createOffline(effects: OfflineEffects): Offline {
   /** Caches of a site that stood elsewhere on this host, or here, and whose worker is gone. */
   async function removeOrphans(): Promise<void> {
     const all = (await container()?.getRegistrations()) ?? []
-    const alive = all.map(({ scope }) => cachePrefix(new URL(scope).pathname))
+    const alive = all.map(({ scope }) => cachePrefix(pathOf(scope)))
     await removeCaches(
       (name) => isToolkit(name) && !alive.some((prefix) => name.startsWith(prefix)),
     )
@@ -170,6 +172,10 @@ function allowed<Thing>(thing: () => Thing | undefined): Thing | undefined {
     return undefined
   }
 }
+
+/** The path of a full address; empty for none. */
+const pathOf = (address: string | undefined): string =>
+  address === undefined ? '' : new URL(address).pathname
 
 /** What all caches of all sites of the toolkit begin with. */
 const isToolkit = (name: string): boolean => name.startsWith(cachePrefix('/').split('/')[0] ?? '')

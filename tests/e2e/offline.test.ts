@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect } from 'vi
 import { expectNoAxeViolations } from './axe.ts'
 import { test, type Open, type OpenOptions } from './browser.ts'
 import { expectAddress, expectFocus, expectSummary, searchBox } from './page-parts.ts'
-import { changingSite, makeRelease, type ChangingSite } from './releases.ts'
+import { buildFor, changingSite, makeRelease, type ChangingSite } from './releases.ts'
 
 /** What the browser remarks upon when the network is off or an answer breaks off. */
 const NO_NETWORK = [/Failed to load resource/, /net::ERR/]
@@ -61,6 +61,13 @@ async function visitAndKeep(open: Open, path = '', options: OpenOptions = {}): P
 
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys())
 
+/** The paths that have a worker. */
+const workers = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const all = await navigator.serviceWorker.getRegistrations()
+    return all.map(({ scope }) => new URL(scope).pathname)
+  })
+
 /** The heading, once it is shown: until then the page may keep what it was made with out of sight. */
 async function heading(page: Page): Promise<string> {
   const shown = page.locator('main h1')
@@ -74,6 +81,13 @@ const expectRelease = (page: Page, number: number) =>
   page.getByText(`Release ${String(number)}, data version`).waitFor()
 
 const notice = (page: Page) => page.getByText(/^A newer version is ready/)
+
+/** Whether the notice is where one reads, at the top of a long page. */
+async function isInSight(page: Page): Promise<boolean> {
+  const box = await notice(page).boundingBox()
+  const height = page.viewportSize()?.height ?? 0
+  return box !== null && box.y >= 0 && box.y + box.height <= height
+}
 
 const useIt = (page: Page) => page.getByRole('button', { name: 'Use it now' })
 
@@ -144,6 +158,7 @@ describe('a newer version', () => {
     await searchBox(page).focus()
     await notice(page).waitFor()
     await expectFocus(page, /^input/)
+    expect(await isInSight(page)).toBe(true)
     await expectNoAxeViolations(page)
     await page.reload()
     await expectRelease(page, 1)
@@ -302,9 +317,7 @@ describe('a copy that cannot be fetched whole', () => {
       })
     await quota(10_000)
     await eventually(() => site.asked.includes(file)).toBe(true)
-    await eventually(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-    ).toBe(0)
+    await eventually(() => workers(page)).toEqual([])
     expect(await cacheNames(page)).toEqual([])
     await page.reload()
     await expectRelease(page, 1)
@@ -380,14 +393,35 @@ describe('a worker whose file is gone from the host', () => {
     rmSync(join(site.root, 'sw.js'))
     await page.reload()
     await expectRelease(page, 1)
-    await eventually(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-    ).toBe(0)
+    await eventually(() => workers(page)).toEqual([])
     writeFileSync(join(site.root, 'index.html'), '<main>Something else</main>')
     await page.reload()
     await page.getByText('Something else').waitFor()
   })
 })
+
+test('a site that moves to another path of its host leaves no worker and no copy where it was', async ({
+  open,
+}) => {
+  const page = await visitAndKeep(open)
+  await site.move(await buildFor(folder, '/tools/'), '/tools/')
+  await go(page, 'tools/')
+  await eventually(() => cacheNames(page)).toHaveLength(2)
+  await settled(page)
+  await page.getByRole('heading', { name: 'Policy actions by cell' }).waitFor()
+  expect(await notice(page).count()).toBe(0)
+  site.down = true
+  await go(page, 'tools/table/')
+  expect(await heading(page)).toBe('Placements')
+  site.down = false
+  await go(page, 'table/')
+  await expectRelease(page, 1)
+  await eventually(() => workers(page)).toEqual(['/tools/'])
+  await page.reload()
+  await page.getByText('Not found').waitFor()
+  await go(page, 'tools/')
+  await eventually(() => cacheNames(page)).toHaveLength(1)
+}, 60_000)
 
 describe('the about page', () => {
   test('says what is kept, and takes it away with nothing else', async ({ open }) => {

@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
+import { createServer, request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { filesIn, workerFile } from '../../scripts/lib/offline-worker.ts'
 import { serve } from '../../scripts/serve.ts'
 import { BUILT_SITE } from './server.ts'
@@ -13,6 +16,8 @@ export interface ChangingSite {
   readonly root: string
   /** Puts a folder in the place of what was served before. */
   publish(folder: string): void
+  /** Puts another site at another path of the same host, and leaves nothing where the first was. */
+  move(folder: string, base: string): Promise<void>
   /** No answer at all. */
   down: boolean
   /** Paths whose answer breaks off half-way. */
@@ -25,15 +30,16 @@ export interface ChangingSite {
 export async function changingSite(first: string): Promise<ChangingSite> {
   const root = mkdtempSync(join(tmpdir(), 'host-'))
   cpSync(first, root, { recursive: true })
-  const host = await serve({ root, port: 0 })
+  let host = await serve({ root, port: 0 })
+  const asAsked = (asking: IncomingMessage) => new URL(asking.url ?? '/', new URL(host.url).origin)
   const front = createServer((asking, answering) => {
-    const { pathname } = new URL(asking.url ?? '/', host.url)
+    const { pathname } = asAsked(asking)
     site.asked.push(pathname)
     if (site.down) {
       asking.socket.destroy()
       return
     }
-    const onward = request(new URL(asking.url ?? '/', host.url), {
+    const onward = request(asAsked(asking), {
       method: asking.method ?? 'GET',
       headers: asking.headers,
     })
@@ -63,6 +69,11 @@ export async function changingSite(first: string): Promise<ChangingSite> {
       rmSync(root, { recursive: true })
       cpSync(folder, root, { recursive: true })
     },
+    async move(to, base) {
+      site.publish(to)
+      await host.close()
+      host = await serve({ root, base, port: 0 })
+    },
     async close() {
       front.close()
       front.closeAllConnections()
@@ -71,6 +82,17 @@ export async function changingSite(first: string): Promise<ChangingSite> {
     },
   }
   return site
+}
+
+/** Builds the site for another path of its host, into a folder of its own below `parent`. */
+export async function buildFor(parent: string, base: string): Promise<string> {
+  const folder = join(parent, 'moved')
+  // The test's own mode would make a build for development.
+  const env = { ...process.env, NODE_ENV: 'production', BASE: base }
+  const script = fileURLToPath(new URL('../../scripts/build-site.ts', import.meta.url))
+  const args = ['--import', 'tsx', script, '--out', folder]
+  await promisify(execFile)(process.execPath, args, { env })
+  return folder
 }
 
 /**
