@@ -42,13 +42,14 @@ const visit = (open: Open, path = '', options: OpenOptions = {}): Promise<Page> 
     ...options,
   })
 
-/** Waits until a worker is at work and none is on its way. */
-async function settled(page: Page): Promise<void> {
+/** Waits until the worker of a path is at work and none is on its way. */
+async function settled(page: Page, base = '/'): Promise<void> {
   await eventually(() =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
+    page.evaluate(async (path) => {
+      const all = await navigator.serviceWorker.getRegistrations()
+      const registration = all.find(({ scope }) => new URL(scope).pathname === path)
       return registration?.active?.state === 'activated' && !registration.installing
-    }),
+    }, base),
   ).toBe(true)
 }
 
@@ -98,7 +99,11 @@ async function reloadAndHear(page: Page): Promise<void> {
 }
 
 /** Marks a page, so that it shows whether it was loaded anew. */
-const mark = (page: Page) => page.evaluate(() => void document.body.setAttribute('data-mark', ''))
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.setAttribute('data-mark', '')
+  })
+}
 const isMarked = (page: Page) => page.evaluate(() => document.body.hasAttribute('data-mark'))
 
 describe('after one visit, without the network', () => {
@@ -406,8 +411,7 @@ test('a site that moves to another path of its host leaves no worker and no copy
   const page = await visitAndKeep(open)
   await site.move(await buildFor(folder, '/tools/'), '/tools/')
   await go(page, 'tools/')
-  await eventually(() => cacheNames(page)).toHaveLength(2)
-  await settled(page)
+  await settled(page, '/tools/')
   await page.getByRole('heading', { name: 'Policy actions by cell' }).waitFor()
   expect(await notice(page).count()).toBe(0)
   site.down = true

@@ -9,7 +9,10 @@ import type { CopyState, OfflineState } from '../../../src/state/offline.ts'
 function show(copy: CopyState, kind: 'site' | 'file' = 'site') {
   const store = createStore<OfflineState>(() => ({ copy, newer: false }))
   const look = vi.fn(() => Promise.resolve())
-  const reset = vi.fn(() => Promise.resolve(store.setState({ copy: { kind: 'removed' } })))
+  const reset = vi.fn(() => {
+    store.setState({ copy: { kind: 'removed' } })
+    return Promise.resolve()
+  })
   render(
     <EditionContext value={{ ...PLAIN_EDITION, kind }}>
       <OfflineCopy offline={{ store, look, reset }} />
