@@ -91,15 +91,18 @@ export function createOffline(effects: OfflineEffects): Offline {
     follow()
   }
 
-  /** Where the host has the worker no more, the copy would outlive the site: it ends. */
-  async function check(registration: ServiceWorkerRegistration): Promise<void> {
+  /**
+   * Asks for a newer release. Where the host has the worker no more, the copy would outlive the
+   * site: it ends, as `false` says. Tabs that are open keep it; later ones ask the host.
+   */
+  async function check(registration: ServiceWorkerRegistration): Promise<boolean> {
     try {
       await registration.update()
     } catch {
       const status = await effects.status(file).catch(() => 0)
-      // Tabs that are open go on with what they have; later ones ask the host.
-      if (GONE.includes(status)) await registration.unregister()
+      if (GONE.includes(status)) return !(await registration.unregister())
     }
+    return true
   }
 
   async function start(): Promise<void> {
@@ -119,7 +122,7 @@ export function createOffline(effects: OfflineEffects): Offline {
       before ?? (await workers.register(file, { scope: base, updateViaCache: 'none' }))
     if (before) {
       before.active?.postMessage(TO_WORKER.mend)
-      await check(before)
+      if (!(await check(before))) return
     } else watch(registration)
     await removeOrphans()
     effects.onReturn(() => void check(registration).catch(() => undefined))

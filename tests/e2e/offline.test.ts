@@ -405,27 +405,32 @@ describe('a worker whose file is gone from the host', () => {
   })
 })
 
-test('a site that moves to another path of its host leaves no worker and no copy where it was', async ({
-  open,
-}) => {
-  const page = await visitAndKeep(open)
-  await site.move(await buildFor(folder, '/tools/'), '/tools/')
-  await go(page, 'tools/')
-  await settled(page, '/tools/')
-  await page.getByRole('heading', { name: 'Policy actions by cell' }).waitFor()
-  expect(await notice(page).count()).toBe(0)
-  site.down = true
-  await go(page, 'tools/table/')
-  expect(await heading(page)).toBe('Placements')
-  site.down = false
-  await go(page, 'table/')
-  await expectRelease(page, 1)
-  await eventually(() => workers(page)).toEqual(['/tools/'])
-  await page.reload()
-  await page.getByText('Not found').waitFor()
-  await go(page, 'tools/')
-  await eventually(() => cacheNames(page)).toHaveLength(1)
-}, 60_000)
+describe('a site that moves to another path of its host', () => {
+  let moved: string
+  beforeAll(async () => {
+    moved = await buildFor(folder, '/tools/')
+  }, 120_000)
+
+  test('leaves no worker and no copy where it was', async ({ open }) => {
+    const page = await visitAndKeep(open)
+    await site.move(moved, '/tools/')
+    await go(page, 'tools/')
+    await settled(page, '/tools/')
+    await page.getByRole('heading', { name: 'Policy actions by cell' }).waitFor()
+    expect(await notice(page).count()).toBe(0)
+    site.down = true
+    await go(page, 'tools/table/')
+    expect(await heading(page)).toBe('Placements')
+    site.down = false
+    await go(page, 'table/')
+    await expectRelease(page, 1)
+    await eventually(() => workers(page)).toEqual(['/tools/'])
+    await page.reload()
+    await page.getByText('Not found').waitFor()
+    await go(page, 'tools/')
+    await eventually(() => cacheNames(page)).toHaveLength(1)
+  })
+})
 
 describe('the about page', () => {
   test('says what is kept, and takes it away with nothing else', async ({ open }) => {

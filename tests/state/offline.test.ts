@@ -225,8 +225,15 @@ describe('a worker that cannot be asked for', () => {
   test.each([404, 410])('ends where the host has it no more (%d)', async (status) => {
     const registration = withCopy()
     registration.update.mockRejectedValue(new TypeError('gone'))
+    registration.unregister.mockImplementation(() => {
+      container.registrations = []
+      return Promise.resolve(true)
+    })
+    caches = ['cluster-policy-toolkit /t/ x']
     await start({ status: () => Promise.resolve(status) }).start()
     expect(registration.unregister).toHaveBeenCalledOnce()
+    // Tabs that are open may need it.
+    expect(caches).toHaveLength(1)
   })
 
   test.each([
