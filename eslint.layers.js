@@ -12,16 +12,18 @@ const LAYERS = [
   { type: 'ui', pattern: 'src/ui', imports: ['domain'] },
   { type: 'state', pattern: 'src/state', imports: ['domain'] },
   { type: 'domain', pattern: 'src/domain', imports: [] },
+  // The service worker: what it shares with the pages is domain.
+  { type: 'worker', pattern: 'src/worker', imports: ['domain'] },
   { type: 'scripts', pattern: 'scripts', imports: ['domain'] },
   {
     type: 'tests',
     pattern: 'tests',
-    imports: ['app', 'feature', 'ui', 'state', 'domain', 'scripts'],
+    imports: ['app', 'feature', 'ui', 'state', 'domain', 'worker', 'scripts'],
   },
   { type: 'bench', pattern: 'bench', imports: ['domain', 'scripts'] },
 ]
 
-const IN_THE_PAGE = ['app', 'feature', 'ui', 'state', 'domain']
+const IN_THE_PAGE = ['app', 'feature', 'ui', 'state', 'domain', 'worker']
 
 /** The part of the domain that reads data files, with zod; pages get data that needs no checking. */
 const COMPILER = [

@@ -10,6 +10,7 @@ import type { Edition } from '../src/domain/edition.ts'
 import { compileData } from './lib/compile-data.ts'
 import { compressAll } from './lib/compressed.ts'
 import { nodeEffects } from './lib/effects.ts'
+import { offlineWorker } from './lib/offline-worker.ts'
 import { oneFile } from './lib/one-file.ts'
 import { report } from './lib/report.ts'
 import { readShell } from './lib/shell.ts'
@@ -45,6 +46,9 @@ export async function buildSite({ folder, address }: BuildOptions): Promise<numb
   await buildApp(folder, edition)
   const files = [...(await pages(result.dataset, folder, address, edition)), file]
   for (const made of files) writeSiteFile(folder, made)
+  // Last of all but packing: it keeps what is there.
+  const { version, released } = result.dataset
+  writeSiteFile(folder, await offlineWorker(folder, { base, version, released }, PROJECT))
   await compressAll(folder)
   effects.out(`${files.length} files → ${path.relative(PROJECT, folder) || folder}/`)
   return 0

@@ -59,5 +59,12 @@ if (!isEmbedded) {
   setTimeout(() => {
     fetchAllScreens()
     void explorer.readySearch()
+    if (import.meta.env.PROD && edition.kind === 'site') {
+      // Without it the site works as before, as long as there is a network.
+      import('./offline.tsx').then(
+        ({ startOffline }) => startOffline(edition, explorer),
+        () => undefined,
+      )
+    }
   }, AHEAD_MS)
 }

@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly forcedColors?: 'active' | 'none'
   readonly javaScriptEnabled?: boolean
   readonly permissions?: readonly string[]
+  /** Whether the site may keep an offline copy; what its worker asks for passes by `page.route`. */
+  readonly serviceWorkers?: 'allow' | 'block'
   /** Another address than the site's, for a site under a base of its own or the one file. */
   readonly siteUrl?: string
   /** Addresses of other sites that this test has to do with. */
@@ -70,6 +72,9 @@ function waitForTheApp(page: Page): void {
   }
 }
 
+/** What Playwright remarks where a test allows no service worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
 let connection: Promise<Browser> | undefined
 
 async function newContext(options: OpenOptions): Promise<BrowserContext> {
@@ -82,6 +87,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
     forcedColors: options.forcedColors ?? 'none',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     permissions: [...(options.permissions ?? [])],
+    serviceWorkers: options.serviceWorkers ?? 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
   })
@@ -94,6 +100,7 @@ function collectTroubles(
   troubles: string[],
 ): void {
   const note = (trouble: string) => {
+    if (trouble.includes(WORKER_BLOCKED)) return
     if (!expectedErrors.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
   }
   const homes = sites.map(homeOf)

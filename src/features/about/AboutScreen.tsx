@@ -4,6 +4,7 @@ import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
 import { DataSection } from './DataSection.tsx'
+import { OfflineCopy } from './OfflineCopy.tsx'
 import { Shortcut } from './Shortcut.tsx'
 import { TakeOffline } from './TakeOffline.tsx'
 import { ThisCopy } from './ThisCopy.tsx'
@@ -122,6 +123,8 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
           site is asked for anything until you follow a link.
         </p>
       </section>
+
+      <OfflineCopy />
 
       <section aria-labelledby="about-licence">
         <h2 id="about-licence">Licence</h2>

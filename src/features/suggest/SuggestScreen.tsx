@@ -6,6 +6,7 @@ import { problemsOf, type SuggestionField } from '../../domain/suggestion/proble
 import { createDraft, isEmpty, type DraftStorage } from '../../state/draft.ts'
 import { localDate } from '../../state/local-date.ts'
 import { useFullToolkit } from '../../state/react.tsx'
+import { beforeReload } from '../../state/unsaved.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CellsField } from './CellsField.tsx'
 import { CountryField } from './CountryField.tsx'
@@ -55,6 +56,11 @@ export function SuggestScreen({
     const { cells } = store.getState().draft
     if (cell !== undefined && !cells.includes(cell)) change({ cells: [...cells, cell] })
   }, [cell, store, change])
+
+  useEffect(
+    () => beforeReload(() => store.getState().kept || isEmpty(store.getState().draft)),
+    [store],
+  )
 
   useEffect(() => {
     if (asked) outcome.current?.focus()
