@@ -6,8 +6,9 @@ import { mixed } from './oklch.ts'
 import { EDGE, hueAt, INK, LINE, PAPER, QUIET } from './picture-colours.ts'
 import { dotsIn, radiusFor, type Box } from './picture-dots.ts'
 import { faceOf, lineOf, round } from './picture-text.ts'
+import type { Weight } from './typeface.ts'
 
-const ROW_LABELS = 226
+const ROW_LABELS = 240
 const GROUP_GAP = 20
 const GROUP_HEAD = 34
 const INSET = 12
@@ -18,12 +19,13 @@ const GROUP_SETTINGS: readonly [Setting, ...Setting[]] = [
   { size: 18, lines: 1 },
 ]
 const ROW_SETTINGS: readonly [Setting, ...Setting[]] = [
-  { size: 25, lines: 1 },
+  { size: 28, lines: 1 },
+  { size: 24, lines: 1 },
   { size: 22, lines: 1 },
   { size: 20, lines: 2 },
   { size: 16, lines: 2 },
 ]
-const COLUMN_SETTINGS: readonly Setting[] = [
+const COLUMN_SETTINGS: readonly [Setting, ...Setting[]] = [
   { size: 22, lines: 1 },
   { size: 20, lines: 1 },
   { size: 18, lines: 1 },
@@ -59,22 +61,26 @@ export function matrixSvg(toolkit: FullToolkit, chosen: string | null, box: Box)
   const bottom = box.y + box.height
   const rowHeight = (bottom - top) / challenges.length
 
+  const { size: titleSize, texts: titles } = groupTitles(groups)
+  const rowLabels = labelsOf(
+    challenges.map(({ short }) => short),
+    ROW_LABELS - 20,
+    ROW_SETTINGS,
+    400,
+  )
+
   const parts: string[] = []
-  for (const group of groups) {
+  groups.forEach((group, index) => {
     const { x, width, state, hue } = group
     const y = box.y + GROUP_HEAD
     if (state === 'chosen') {
       parts.push(rect({ x, y, width, height: bottom - y }, mixed(hue, PAPER, 0.08)))
     }
-    const title = [group.theme.title, group.theme.short]
-      .map((text) => fitText(text, width - INSET, GROUP_SETTINGS, faceOf(600)))
-      .find(({ lines }) => lines.length === 1 && !(lines[0] ?? '').endsWith('…'))
-    const { size, lines } =
-      title ?? fitText(group.theme.short, width - INSET, GROUP_SETTINGS, faceOf(600))
+    const text = titles[index] ?? ''
     const fill = state === 'other' ? QUIET : hue
-    parts.push(lineOf(lines[0] ?? '', { x, baseline: y - 12, size, weight: 600, fill }))
+    parts.push(lineOf(text, { x, baseline: y - 12, size: titleSize, weight: 600, fill }))
     parts.push(rect({ x, y: y - 2, width, height: 4 }, state === 'other' ? LINE : hue))
-    if (state === 'other') continue
+    if (state === 'other') return
     labels.forEach((label, column) => {
       label.lines.forEach((text, line) => {
         const baseline = y + 9 + (line + 1) * label.size
@@ -84,9 +90,9 @@ export function matrixSvg(toolkit: FullToolkit, chosen: string | null, box: Box)
         )
       })
     })
-  }
+  })
 
-  challenges.forEach(({ short }, row) => {
+  rowLabels.forEach(({ size, lines }, row) => {
     const y = top + row * rowHeight
     if (row > 0 || columnHead > 0) {
       for (const { x, width, state, hue } of groups) {
@@ -94,7 +100,6 @@ export function matrixSvg(toolkit: FullToolkit, chosen: string | null, box: Box)
         parts.push(rect({ x, y: y - 0.75, width, height: 1.5 }, fill))
       }
     }
-    const { size, lines } = fitText(short, ROW_LABELS - 20, ROW_SETTINGS, faceOf(400))
     const first = y + rowHeight / 2 + size * 0.33 - ((lines.length - 1) * size * 1.1) / 2
     lines.forEach((text, line) => {
       const baseline = first + line * size * 1.1
@@ -121,17 +126,43 @@ function groupsOf(toolkit: FullToolkit, chosen: string | null, box: Box): readon
   })
 }
 
+/** The titles of the groups in one size; the short ones where one of the long ones does not fit. */
+function groupTitles(groups: readonly Group[]): {
+  readonly size: number
+  readonly texts: readonly string[]
+} {
+  const width = Math.min(...groups.map((group) => group.width)) - 4
+  const set = (names: readonly string[]) => labelsOf(names, width, GROUP_SETTINGS, 600)
+  const long = groups.map(({ theme }) => theme.title)
+  const labels = areWhole(long, set(long)) ? set(long) : set(groups.map(({ theme }) => theme.short))
+  return { size: labels[0]?.size ?? 0, texts: labels.map(({ lines }) => lines[0] ?? '') }
+}
+
 /** The names of the columns, all in one size; none where they do not fit as they are. */
 function columnLabels(names: readonly string[], width: number): readonly FittedText[] {
-  for (const setting of COLUMN_SETTINGS) {
-    const labels = names.map((name) => fitText(name, width, [setting], faceOf(400)))
-    const isWhole = labels.every(
-      ({ lines }, index) => lines.join(' ') === names[index]?.replace(/\s+/gu, ' '),
-    )
-    if (isWhole) return labels
-  }
-  return []
+  const labels = labelsOf(names, width, COLUMN_SETTINGS, 400)
+  return areWhole(names, labels) ? labels : []
 }
+
+/** Names in the first setting that holds all of them whole, or in the last. */
+function labelsOf(
+  names: readonly string[],
+  width: number,
+  settings: readonly [Setting, ...Setting[]],
+  weight: Weight,
+): readonly FittedText[] {
+  const inSetting = (setting: Setting) =>
+    names.map((name) => fitText(name, width, [setting], faceOf(weight)))
+  const [first, ...others] = settings
+  return others.reduce(
+    (labels, setting) => (areWhole(names, labels) ? labels : inSetting(setting)),
+    inSetting(first),
+  )
+}
+
+/** Whether no name was broken or cut. */
+const areWhole = (names: readonly string[], labels: readonly FittedText[]): boolean =>
+  labels.every(({ lines }, index) => lines.join(' ') === names[index])
 
 function groupDots(
   toolkit: FullToolkit,

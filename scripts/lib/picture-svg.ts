@@ -2,6 +2,7 @@ import { found, type FullToolkit } from '../../src/domain/toolkit.ts'
 import { counted } from '../../src/domain/words.ts'
 import { fitText, type Setting } from './fit-text.ts'
 import { hueAt, INK, PAPER, QUIET } from './picture-colours.ts'
+import { dot } from './picture-dots.ts'
 import { matrixSvg } from './picture-matrix.ts'
 import { faceOf, lineOf, round } from './picture-text.ts'
 
@@ -12,6 +13,9 @@ const MARGIN = 60
 const BAND = 12
 const INNER = PICTURE.width - 2 * MARGIN
 const FOOT = 588
+/** From a dot of the key to its words, and from these to what is next, in pixels. */
+const KEY = 28
+const GAP = 36
 
 const TITLE_SETTINGS: readonly [Setting, ...Setting[]] = [
   { size: 84, lines: 1 },
@@ -69,8 +73,8 @@ export function pictureSvg(toolkit: FullToolkit, chosen: string | null): string 
       fill: QUIET,
     }),
   )
-  y += 28
-  const box = { x: MARGIN, y, width: INNER, height: FOOT - 42 - y }
+  y += 32
+  const box = { x: MARGIN, y, width: INNER, height: FOOT - 44 - y }
   parts.push(matrixSvg(toolkit, chosen, box), footSvg(toolkit))
   const { width, height } = PICTURE
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`
@@ -109,28 +113,32 @@ const namesOf = (axis: { readonly label: string; readonly plural: string }) =>
 const recordsOf = (toolkit: FullToolkit, chosen: string | null) =>
   toolkit.records.filter(({ theme }) => theme && (chosen === null || theme.id === chosen))
 
-/** What dots and squares are and where they are from, and the version of the data. */
+/** What dots and squares stand for, and the version of the data. */
 function footSvg(toolkit: FullToolkit): string {
   const { dataset, sources, records } = toolkit
-  const hasSquares = records.some(({ cell, source }) => cell && source.supplementary)
-  const source = found(sources, dataset.mainSource).short
-  const about = hasSquares
-    ? `Each dot is an example: ${source}. Squares: other sources.`
-    : `Each dot is an example: ${source}.`
-  const version = `Data version ${dataset.version}`
   const place = { baseline: FOOT, weight: 400, fill: QUIET } as const
-  const right = fitText(version, INNER / 3, FOOT_SETTINGS, faceOf(400))
-  const versionWidth = faceOf(400).width(right.lines[0] ?? '', right.size)
-  const left = fitText(about, INNER - versionWidth - 40, FOOT_SETTINGS, faceOf(400))
-  return [
-    lineOf(left.lines[0] ?? '', { ...place, x: MARGIN, size: left.size }),
-    lineOf(right.lines[0] ?? '', {
-      ...place,
-      x: PICTURE.width - MARGIN,
-      size: right.size,
-      end: true,
-    }),
-  ].join('')
+  const version = fitText(`Data ${dataset.version}`, INNER / 4, FOOT_SETTINGS, faceOf(400))
+  const [versionText = ''] = version.lines
+  const right = { ...place, x: PICTURE.width - MARGIN, size: version.size, end: true }
+  const parts = [lineOf(versionText, right)]
+
+  const hasSquares = records.some(({ cell, source }) => cell && source.supplementary)
+  const other = hasSquares ? 'example from another source' : ''
+  const { size: otherSize } = version
+  const otherWidth = other ? KEY + GAP + faceOf(400).width(other, otherSize) : 0
+  const room = INNER - faceOf(400).width(versionText, version.size) - GAP - KEY - otherWidth
+  const main = `example from ${found(sources, dataset.mainSource).short}`
+  const { size, lines } = fitText(main, room, FOOT_SETTINGS, faceOf(400))
+  const [mainText = ''] = lines
+  const y = FOOT - size * 0.33
+  parts.push(dot({ x: MARGIN + 8, y }, false, 8, QUIET))
+  parts.push(lineOf(mainText, { ...place, x: MARGIN + KEY, size }))
+  if (other) {
+    const x = MARGIN + KEY + faceOf(400).width(mainText, size) + GAP
+    parts.push(dot({ x: x + 8, y }, true, 8, QUIET))
+    parts.push(lineOf(other, { ...place, x: x + KEY, size: otherSize }))
+  }
+  return parts.join('')
 }
 
 const rect = (x: number, y: number, width: number, height: number, fill: string): string =>

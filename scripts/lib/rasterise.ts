@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { indexedPng } from './indexed-png.ts'
 
 let ready: Promise<void> | undefined
 
@@ -16,7 +17,7 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
   await ready
   const resvg = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
   const image = resvg.render()
-  const bytes = image.asPng()
+  const bytes = indexedPng(image.pixels, image) ?? image.asPng()
   image.free()
   resvg.free()
   return bytes
