@@ -107,7 +107,24 @@ export function matrixSvg(toolkit: FullToolkit, chosen: string | null, box: Box)
     })
   })
 
-  for (const group of groups) parts.push(groupDots(toolkit, group, { top, rowHeight }))
+  const radii = new Map<Group['state'], number>()
+  const dots = groups.map((group) => ({
+    group,
+    cells: cellsOf(toolkit, group, { top, rowHeight }),
+  }))
+  for (const { group, cells } of dots) {
+    const most = group.state === 'chosen' ? 11 : group.state === 'other' ? 5 : 9
+    for (const { box: room, squares } of cells) {
+      const radius = Math.min(radii.get(group.state) ?? most, radiusFor(squares.length, room, most))
+      radii.set(group.state, radius)
+    }
+  }
+  for (const { group, cells } of dots) {
+    const fill = group.state === 'other' ? EDGE : group.hue
+    for (const { box: room, squares } of cells) {
+      parts.push(dotsIn(room, squares, radii.get(group.state) ?? 1, fill))
+    }
+  }
   return parts.join('')
 }
 
@@ -134,8 +151,14 @@ function groupTitles(groups: readonly Group[]): {
   const width = Math.min(...groups.map((group) => group.width)) - 4
   const set = (names: readonly string[]) => labelsOf(names, width, GROUP_SETTINGS, 600)
   const long = groups.map(({ theme }) => theme.title)
-  const labels = areWhole(long, set(long)) ? set(long) : set(groups.map(({ theme }) => theme.short))
-  return { size: labels[0]?.size ?? 0, texts: labels.map(({ lines }) => lines[0] ?? '') }
+  const short = groups.map(({ theme }) => theme.short)
+  const names = areWhole(long, set(long)) ? long : short
+  const size = set(names)[0]?.size ?? 0
+  const texts = groups.map((group, index) => {
+    const text = fitText(names[index] ?? '', group.width - 4, [{ size, lines: 1 }], faceOf(600))
+    return text.lines[0] ?? ''
+  })
+  return { size, texts }
 }
 
 /** The names of the columns, all in one size; none where they do not fit as they are. */
@@ -164,16 +187,17 @@ function labelsOf(
 const areWhole = (names: readonly string[], labels: readonly FittedText[]): boolean =>
   labels.every(({ lines }, index) => lines.join(' ') === names[index])
 
-function groupDots(
+/** The cells of a group: where their dots may stand, and which of them are squares. */
+function cellsOf(
   toolkit: FullToolkit,
-  { theme, hue, state, x, width }: Group,
+  { theme, state, x, width }: Group,
   { top, rowHeight }: { readonly top: number; readonly rowHeight: number },
-): string {
+): readonly { readonly box: Box; readonly squares: readonly boolean[] }[] {
   const { challenges, functions } = toolkit.dataset
   const columnWidth = width / functions.length
   const inset = state === 'other' ? 6 : INSET
   const room = { width: columnWidth - inset - 4, height: rowHeight - 14 }
-  const cells = challenges.flatMap((challenge, row) =>
+  return challenges.flatMap((challenge, row) =>
     functions.map((column, index) => ({
       box: { x: x + index * columnWidth + inset, y: top + row * rowHeight + 7, ...room },
       squares: squaresIn(
@@ -182,10 +206,6 @@ function groupDots(
       ),
     })),
   )
-  const most = Math.max(1, ...cells.map(({ squares }) => squares.length))
-  const radius = radiusFor(most, room, state === 'chosen' ? 11 : state === 'other' ? 5 : 9)
-  const fill = state === 'other' ? EDGE : hue
-  return cells.map(({ box, squares }) => dotsIn(box, squares, radius, fill)).join('')
 }
 
 /** For each example of a cell, whether it is from another source than the paper. */
