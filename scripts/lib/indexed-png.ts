@@ -38,7 +38,7 @@ export function indexedPng(
     // 8 bits a pixel, colour type 3 (palette), the one compression and filter method, not interlaced
     chunk('IHDR', joined([uint32(width), uint32(height), Uint8Array.of(8, 3, 0, 0, 0)])),
     chunk('PLTE', Uint8Array.from(palette)),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', zlibSync(rows, { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ])
 }

@@ -61,12 +61,21 @@ export function sourceSans(weight: Weight): Typeface {
     return runs
   }
 
+  // Fitting asks for the same words in many sizes.
+  const widths = new Map<string, number>()
+  const widthOf = (text: string): number => {
+    const known = widths.get(text)
+    if (known !== undefined) return known
+    const width = runsOf(text).reduce(
+      (sum, { font, text: part }) => sum + font.layout(part).advanceWidth / font.unitsPerEm,
+      0,
+    )
+    widths.set(text, width)
+    return width
+  }
+
   return {
-    width: (text, size) =>
-      runsOf(text).reduce(
-        (sum, run) => sum + (run.font.layout(run.text).advanceWidth / run.font.unitsPerEm) * size,
-        0,
-      ),
+    width: (text, size) => widthOf(text) * size,
     outline(text, size) {
       let x = 0
       let path = ''
