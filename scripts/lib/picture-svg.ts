@@ -117,7 +117,7 @@ const recordsOf = (toolkit: FullToolkit, chosen: string | null) =>
 function footSvg(toolkit: FullToolkit): string {
   const { dataset, sources, records } = toolkit
   const place = { baseline: FOOT, weight: 400, fill: QUIET } as const
-  const version = fitText(`Data ${dataset.version}`, INNER / 4, FOOT_SETTINGS, faceOf(400))
+  const version = fitText(`Data version ${dataset.version}`, INNER / 4, FOOT_SETTINGS, faceOf(400))
   const [versionText = ''] = version.lines
   const right = { ...place, x: PICTURE.width - MARGIN, size: version.size, end: true }
   const parts = [lineOf(versionText, right)]

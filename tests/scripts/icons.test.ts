@@ -10,7 +10,10 @@ const bytesOf = (path: string) =>
   files.find((file) => file.path === path)?.bytes ?? new Uint8Array()
 
 /** The pixels of a PNG as RGBA, read by the renderer that made them. */
-function pixelsOf(path: string): { readonly size: number; at(x: number, y: number): string } {
+function pixelsOf(path: string): {
+  readonly size: number
+  readonly at: (x: number, y: number) => string
+} {
   const bytes = bytesOf(path)
   const { width: size } = pngHeader(bytes)
   const href = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`

@@ -4,8 +4,10 @@ export function pngHeader(bytes: Uint8Array): {
   readonly height: number
   readonly colourType: number | undefined
 } {
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 16))
-  if (!/^\x89PNG\r\n\x1a\n....IHDR$/s.test(text)) throw new Error('no PNG')
+  const [mark, name] = [bytes.subarray(1, 4), bytes.subarray(12, 16)].map((part) =>
+    new TextDecoder('latin1').decode(part),
+  )
+  if (mark !== 'PNG' || name !== 'IHDR') throw new Error('no PNG')
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   return { width: view.getUint32(16), height: view.getUint32(20), colourType: bytes[25] }
 }
