@@ -1,0 +1,59 @@
+import { nodeEffects, type Effects } from './effects.ts'
+import type { BinaryFile } from './pictures.ts'
+import { rasterise } from './rasterise.ts'
+
+/** An icon of the installed site. `maskable` may be cut to any shape that holds the middle 80 %. */
+export interface Icon {
+  readonly path: string
+  /** Width and height in pixels. */
+  readonly size: number
+  readonly purpose: 'any' | 'maskable' | 'apple'
+}
+
+export const ICONS: readonly Icon[] = [
+  { path: 'icons/icon-192.png', size: 192, purpose: 'any' },
+  { path: 'icons/icon-512.png', size: 512, purpose: 'any' },
+  { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
+  { path: 'icons/apple-touch-icon.png', size: 180, purpose: 'apple' },
+]
+
+/** The light `theme-color` of `index.html` and of the ground of `public/icon.svg`. */
+export const THEME_COLOUR = '#fcfdf9'
+
+const SOURCE = 'public/icon.svg'
+
+/**
+ * How large the drawing stands on a ground without transparency, as a share of the icon. The safe
+ * zone of a maskable icon is a circle of 80 % of its width (Web Application Manifest, “maskable”),
+ * and the corners of the drawing reach farther than its sides.
+ */
+const SHARE: Readonly<Record<Exclude<Icon['purpose'], 'any'>, number>> = {
+  maskable: 0.85,
+  apple: 0.95,
+}
+
+/** The icons as PNG, drawn from `public/icon.svg`; rejects where that cannot be read or is no SVG. */
+export async function icons(
+  effects: Pick<Effects, 'read'> = nodeEffects(),
+): Promise<readonly BinaryFile[]> {
+  const svg = new TextDecoder().decode(await effects.read(SOURCE))
+  return Promise.all(
+    ICONS.map(async ({ path, size, purpose }) => {
+      const drawing = purpose === 'any' ? svg : grounded(svg, SHARE[purpose])
+      return { path, bytes: await rasterise(drawing, size) }
+    }),
+  )
+}
+
+/** The drawing in the middle of a ground that fills the square. */
+function grounded(svg: string, share: number): string {
+  const offset = (1 - share) * 50
+  const inner = svg.replace(
+    /<svg\b/,
+    `<svg x="${offset}" y="${offset}" width="${share * 100}" height="${share * 100}"`,
+  )
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">' +
+    `<path fill="${THEME_COLOUR}" d="M0 0H100V100H0Z"/>${inner}</svg>`
+  )
+}
