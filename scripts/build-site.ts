@@ -10,14 +10,17 @@ import type { Edition } from '../src/domain/edition.ts'
 import { compileData } from './lib/compile-data.ts'
 import { compressAll } from './lib/compressed.ts'
 import { nodeEffects } from './lib/effects.ts'
+import { icons } from './lib/icons.ts'
 import { offlineWorker } from './lib/offline-worker.ts'
 import { oneFile } from './lib/one-file.ts'
+import { pictures } from './lib/pictures.ts'
 import { report } from './lib/report.ts'
 import { readShell } from './lib/shell.ts'
 import { siteAddress, type SiteAddress } from './lib/site-address.ts'
 import { rendererConfig, siteConfig } from './lib/site-config.ts'
-import { writeSiteFile } from './lib/site-folder.ts'
-import { sitePages, type PageSources, type SiteFile } from './lib/site-pages.ts'
+import { writeSiteFile, type SiteFile } from './lib/site-folder.ts'
+import { sitePages, type PageSources } from './lib/site-pages.ts'
+import { webManifest } from './lib/web-manifest.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -44,7 +47,13 @@ export async function buildSite({ folder, address }: BuildOptions): Promise<numb
   const download = { name: file.path, bytes: Buffer.byteLength(file.content) }
   const edition: Edition = { kind: 'site', site: { base, fullNames }, origin, download }
   await buildApp(folder, edition)
-  const files = [...(await pages(result.dataset, folder, address, edition)), file]
+  const files: readonly SiteFile[] = [
+    ...(await pages(result.dataset, folder, address, edition)),
+    file,
+    ...(await pictures(result.dataset)),
+    ...(await icons(effects)),
+    { path: 'manifest.webmanifest', content: webManifest(result.dataset, address) },
+  ]
   for (const made of files) writeSiteFile(folder, made)
   // Last of all but packing: it keeps what is there.
   const { version, released } = result.dataset

@@ -1,7 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { siteFiles, writeSiteFile } from './site-folder.ts'
-import type { SiteFile } from './site-pages.ts'
+import { siteFiles, writeSiteFile, type SiteFile } from './site-folder.ts'
 
 /** What hosts send as text, by the end of a file's name. */
 const TEXT = /\.(html|js|json|csv|svg|txt|xml|webmanifest)$/

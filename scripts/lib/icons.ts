@@ -1,24 +1,7 @@
 import { nodeEffects, type Effects } from './effects.ts'
-import type { BinaryFile } from './pictures.ts'
+import { ICONS, THEME_COLOUR, type Icon } from './icon-list.ts'
 import { rasterise } from './rasterise.ts'
-
-/** An icon of the installed site. `maskable` may be cut to any shape that holds the middle 80 %. */
-export interface Icon {
-  readonly path: string
-  /** Width and height in pixels. */
-  readonly size: number
-  readonly purpose: 'any' | 'maskable' | 'apple'
-}
-
-export const ICONS: readonly Icon[] = [
-  { path: 'icons/icon-192.png', size: 192, purpose: 'any' },
-  { path: 'icons/icon-512.png', size: 512, purpose: 'any' },
-  { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
-  { path: 'icons/apple-touch-icon.png', size: 180, purpose: 'apple' },
-]
-
-/** The light `theme-color` of `index.html` and of the ground of `public/icon.svg`. */
-export const THEME_COLOUR = '#fcfdf9'
+import type { BuiltFile } from './site-folder.ts'
 
 const SOURCE = 'public/icon.svg'
 
@@ -35,12 +18,12 @@ const SHARE: Readonly<Record<Exclude<Icon['purpose'], 'any'>, number>> = {
 /** The icons as PNG, drawn from `public/icon.svg`; rejects where that cannot be read or is no SVG. */
 export async function icons(
   effects: Pick<Effects, 'read'> = nodeEffects(),
-): Promise<readonly BinaryFile[]> {
+): Promise<readonly BuiltFile[]> {
   const svg = new TextDecoder().decode(await effects.read(SOURCE))
   return Promise.all(
     ICONS.map(async ({ path, size, purpose }) => {
       const drawing = purpose === 'any' ? svg : grounded(svg, SHARE[purpose])
-      return { path, bytes: await rasterise(drawing, size) }
+      return { path, content: await rasterise(drawing, size) }
     }),
   )
 }

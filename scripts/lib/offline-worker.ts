@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { build } from 'vite'
 import { WORKER_FILE, type Release } from '../../src/domain/offline.ts'
-import { releaseOf, type BuiltFile } from './release-files.ts'
-import type { SiteFile } from './site-pages.ts'
+import { releaseOf } from './release-files.ts'
+import { siteFiles, type BuiltFile, type SiteFile } from './site-folder.ts'
 import { WORKER_CONFIG } from './worker-config.ts'
 
 /**
@@ -15,7 +13,7 @@ export async function offlineWorker(
   facts: Pick<Release, 'base' | 'version' | 'released'>,
   project: string,
 ): Promise<SiteFile> {
-  return workerFile(filesIn(folder), facts, await workerCode(project))
+  return workerFile(siteFiles(folder), facts, await workerCode(project))
 }
 
 /** A worker's file from its code and the files of its release. */
@@ -37,15 +35,4 @@ export async function workerCode(project: string): Promise<string> {
     throw new Error('The service worker was not built as one script.')
   }
   return chunk.code
-}
-
-/** All files in a folder and those below it. */
-export function filesIn(folder: string): readonly BuiltFile[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: path.relative(folder, file).split(path.sep).join('/'),
-      content: readFileSync(file),
-    }))
 }

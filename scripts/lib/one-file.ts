@@ -5,7 +5,7 @@ import type { Effects } from './effects.ts'
 import { oneFileConfig } from './one-file-config.ts'
 import { oneFilePage } from './one-file-page.ts'
 import { siteAddress, type SiteAddress } from './site-address.ts'
-import type { SiteFile } from './site-pages.ts'
+import type { SiteFile } from './site-folder.ts'
 
 const NAME = 'toolkit.html'
 

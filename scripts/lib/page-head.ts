@@ -1,4 +1,6 @@
+import { ICONS } from './icon-list.ts'
 import { tag } from './markup.ts'
+import { PICTURE } from './picture-size.ts'
 
 /** What a page says of itself to browsers, search engines and link previews. */
 export interface PageHead {
@@ -6,6 +8,8 @@ export interface PageHead {
   readonly description: string
   /** Name of the whole site. */
   readonly siteName: string
+  /** Path of the site's folder, with a slash at its end. */
+  readonly base: string
   /** The page's one full address; undefined where the host is not known, and for no page at all. */
   readonly canonical?: string | undefined
   /** Full address of its picture, and what the picture shows. */
@@ -14,20 +18,22 @@ export interface PageHead {
   readonly unlisted?: boolean
 }
 
-/** The size of every picture, in pixels. */
-export const PICTURE = { width: 1200, height: 630 } as const
+const APPLE_ICON = ICONS.find(({ purpose }) => purpose === 'apple')?.path ?? ''
 
 /** The tags of a page's head that tell what it is, apart from its title and description. */
 export function headTags({
   title,
   description,
   siteName,
+  base,
   canonical,
   picture,
   unlisted = false,
 }: PageHead): readonly string[] {
   const property = (name: string, content: string) => tag('meta', { property: name, content })
   return [
+    tag('link', { rel: 'manifest', href: `${base}manifest.webmanifest` }),
+    tag('link', { rel: 'apple-touch-icon', href: `${base}${APPLE_ICON}` }),
     ...(unlisted ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
     ...(canonical === undefined
       ? []

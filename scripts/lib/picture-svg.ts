@@ -4,10 +4,8 @@ import { fitText, type Setting } from './fit-text.ts'
 import { hueAt, INK, PAPER, QUIET } from './picture-colours.ts'
 import { dot } from './picture-dots.ts'
 import { matrixSvg } from './picture-matrix.ts'
+import { PICTURE } from './picture-size.ts'
 import { faceOf, lineOf, round } from './picture-text.ts'
-
-/** The size of a picture in pixels, as link previews show it (1.91 : 1). */
-export const PICTURE = { width: 1200, height: 630 } as const
 
 const MARGIN = 60
 const BAND = 12

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto'
 import { SHELL_FILE, WORKER_FILE, type Release } from '../../src/domain/offline.ts'
-
-/** A file of the built site, by its path below the site's folder, with forward slashes. */
-export interface BuiltFile {
-  readonly path: string
-  readonly content: Uint8Array
-}
+import type { BuiltFile } from './site-folder.ts'
 
 /** What is known of a release besides its files. */
 export interface ReleaseFacts extends Pick<Release, 'base' | 'version' | 'released'> {

@@ -1,6 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { SiteFile } from './site-pages.ts'
+
+/** A file of the site, by its path below the site's folder, with `/` between folders. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** A file of the site that has been written. */
+export interface BuiltFile extends SiteFile {
+  readonly content: Uint8Array
+}
 
 /** Writes a file of the site below its folder, and makes the folders on the way. */
 export function writeSiteFile(folder: string, { path: file, content }: SiteFile): void {
@@ -9,8 +19,8 @@ export function writeSiteFile(folder: string, { path: file, content }: SiteFile)
   writeFileSync(target, content)
 }
 
-/** Every file of a built site, by path, with `/` between folders whatever the machine has. */
-export function siteFiles(folder: string): readonly SiteFile[] {
+/** Every file of a built site, in the order of their paths. */
+export function siteFiles(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))

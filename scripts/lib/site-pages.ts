@@ -8,14 +8,9 @@ import { pageHtml } from './page-html.ts'
 import { pagePicture } from './page-picture.ts'
 import type { Shell } from './shell.ts'
 import type { SiteAddress } from './site-address.ts'
+import type { SiteFile } from './site-folder.ts'
 import { robots, siteMap } from './site-map.ts'
 import { structuredData } from './structured-data.ts'
-
-/** A file of the site, by its path below the site's folder. */
-export interface SiteFile {
-  readonly path: string
-  readonly content: string | Uint8Array
-}
 
 /** What the pages are made from. */
 export interface PageSources {
@@ -47,6 +42,7 @@ export async function sitePages(sources: PageSources): Promise<readonly SiteFile
         title: pageTitle(place, toolkit),
         description: pageDescription(place, toolkit),
         siteName: toolkit.dataset.title,
+        base: address.base,
         unlisted: isMissing,
         ...(origin !== null && !isMissing && { canonical: fullAddress(current) }),
         ...(origin !== null && { picture: { url: fullAddress(picture.path), alt: picture.alt } }),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/domain/dataset.ts'
-import { ICONS, THEME_COLOUR } from './icons.ts'
+import type { Site } from '../../src/domain/site.ts'
+import { ICONS, THEME_COLOUR } from './icon-list.ts'
 
 /** How many characters of a name stand below an icon before it is cut off, at most. */
 const SHORT = 24
@@ -8,16 +9,16 @@ const SHORT = 24
  * `manifest.webmanifest` for the root of the site: what a browser needs to install it. All its
  * addresses are relative to where it stands, so it holds below any path. Only the id would be
  * resolved against the host's root, and two toolkits of one host would be one app: it is the whole
- * `base`, or left out where that is relative (the browser then takes the start address).
+ * base.
  * Source: Web Application Manifest, W3C, sections 1.4 to 1.19.
  */
-export function webManifest(dataset: Dataset, { base }: { readonly base: string }): string {
+export function webManifest(dataset: Dataset, { base, fullNames }: Site): string {
   const manifest = {
     name: dataset.title,
     short_name: shortName(dataset.title),
     description: dataset.summary,
-    ...(base.startsWith('/') ? { id: base } : {}),
-    start_url: './',
+    id: base,
+    start_url: fullNames ? './index.html' : './',
     scope: './',
     display: 'standalone',
     background_color: THEME_COLOUR,

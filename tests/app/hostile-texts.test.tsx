@@ -37,6 +37,7 @@ async function pagesOf(tail: string) {
         title: pageTitle(place, toolkit),
         description: pageDescription(place, toolkit),
         siteName: dataset.title,
+        base: '/',
       }
       const path = formatPath(place)
       const html = pageHtml(SHELL, {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { filesIn, workerFile } from '../../scripts/lib/offline-worker.ts'
+import { workerFile } from '../../scripts/lib/offline-worker.ts'
+import { siteFiles } from '../../scripts/lib/site-folder.ts'
 import { serve } from '../../scripts/serve.ts'
 import { BUILT_SITE } from './server.ts'
 
@@ -102,7 +103,7 @@ export async function buildFor(parent: string, base: string): Promise<string> {
 export function makeRelease(parent: string, number: number): string {
   const folder = join(parent, `release-${String(number)}`)
   cpSync(BUILT_SITE, folder, { recursive: true })
-  const files = filesIn(folder).filter(({ path }) => /\.(html|js)$/.test(path))
+  const files = siteFiles(folder).filter(({ path }) => /\.(html|js)$/.test(path))
   const scripts = files.flatMap(({ path }) => /^assets\/(.+)\.js$/.exec(path)?.[1] ?? [])
   const names = new RegExp(`(?<![\\w-])(${scripts.join('|')})\\.js`, 'g')
   const renamed = (text: string) => text.replace(names, `$1-${String(number)}.js`)
@@ -117,6 +118,6 @@ export function makeRelease(parent: string, number: number): string {
   const worker = readFileSync(join(BUILT_SITE, 'sw.js'), 'utf8')
   const facts = { base: '/', version: `1.0.${String(number)}`, released: '2026-11-22' }
   const code = worker.slice(worker.indexOf('\n') + 1)
-  writeFileSync(join(folder, 'sw.js'), workerFile(filesIn(folder), facts, code).content)
+  writeFileSync(join(folder, 'sw.js'), workerFile(siteFiles(folder), facts, code).content)
   return folder
 }

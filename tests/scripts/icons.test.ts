@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-wasm'
 import { describe, expect, it, test } from 'vitest'
-import { ICONS, icons, THEME_COLOUR } from '../../scripts/lib/icons.ts'
+import { ICONS, THEME_COLOUR } from '../../scripts/lib/icon-list.ts'
+import { icons } from '../../scripts/lib/icons.ts'
 import { fakeEffects } from '../fixtures/fake-effects.ts'
 import { pngHeader } from './png.ts'
 
 const files = await icons()
 const bytesOf = (path: string) =>
-  files.find((file) => file.path === path)?.bytes ?? new Uint8Array()
+  files.find((file) => file.path === path)?.content ?? new Uint8Array()
 
 /** The pixels of a PNG as RGBA, read by the renderer that made them. */
 function pixelsOf(path: string): {

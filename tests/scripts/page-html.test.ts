@@ -20,7 +20,13 @@ const HOSTILE = [
 ]
 
 const page = (head: Partial<Page['head']> = {}, rest: Partial<Page> = {}): Page => ({
-  head: { title: 'A cell – Toolkit', description: 'What is there.', siteName: 'Toolkit', ...head },
+  head: {
+    title: 'A cell – Toolkit',
+    description: 'What is there.',
+    siteName: 'Toolkit',
+    base: '/t/',
+    ...head,
+  },
   markup: '<main>Here</main>',
   path: 'cell/a/b/c/',
   structuredData: [],

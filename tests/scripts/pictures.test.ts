@@ -21,11 +21,13 @@ describe('the pictures of link previews', () => {
       'pictures/toolkit.png',
       ...dataset.themes.map(({ id }) => `pictures/${id}.png`),
     ])
-    for (const { bytes } of files) {
-      expect(pngHeader(bytes)).toMatchObject({ width: 1200, height: 630 })
-      expect(bytes.length).toBeLessThan(60_000)
+    for (const { content } of files) {
+      expect(pngHeader(content)).toMatchObject({ width: 1200, height: 630 })
+      expect(content.length).toBeLessThan(60_000)
     }
-    expect(new Set(files.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(4)
+    expect(new Set(files.map(({ content }) => Buffer.from(content).toString('base64'))).size).toBe(
+      4,
+    )
   })
 
   it('are the same bytes each time', async () => {
@@ -110,7 +112,7 @@ describe('a toolkit of another size', () => {
       expect(left).toBeGreaterThanOrEqual(50)
       expect(right).toBeLessThanOrEqual(PICTURE.width - 50)
     }
-    for (const { bytes } of await pictures(other)) expect(pngHeader(bytes).width).toBe(1200)
+    for (const { content } of await pictures(other)) expect(pngHeader(content).width).toBe(1200)
   })
 })
 

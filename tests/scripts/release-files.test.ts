@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { releaseOf, type BuiltFile } from '../../scripts/lib/release-files.ts'
+import { releaseOf } from '../../scripts/lib/release-files.ts'
+import type { BuiltFile } from '../../scripts/lib/site-folder.ts'
 
 const FACTS = { base: '/', version: '1.0.0', released: '2026-11-22', code: 'worker' }
 

@@ -16,8 +16,8 @@ interface Manifest {
   readonly scope: string
   readonly icons: readonly { readonly src: string; readonly sizes: string }[]
 }
-const read = (base: string, of = dataset): Manifest =>
-  JSON.parse(webManifest(of, { base })) as Manifest
+const read = (base: string, of = dataset, fullNames = false): Manifest =>
+  JSON.parse(webManifest(of, { base, fullNames })) as Manifest
 
 describe('the web app manifest', () => {
   it('says what the toolkit is and how it opens', () => {
@@ -61,12 +61,12 @@ describe('the web app manifest', () => {
     expect(new URL(id ?? '', 'https://example.org').href).toBe(place)
   })
 
-  it('leaves the id to the browser where the base is not known', () => {
-    expect(read('./')).not.toHaveProperty('id')
+  it('starts at a file where the host knows no folders', () => {
+    expect(read('/bucket/', dataset, true).start_url).toBe('./index.html')
   })
 
   it('names only icons that are made, with the sizes that they have', async () => {
-    const made = new Map((await icons()).map(({ path, bytes }) => [path, pngHeader(bytes)]))
+    const made = new Map((await icons()).map(({ path, content }) => [path, pngHeader(content)]))
     for (const { src, sizes } of read('/').icons) {
       const header = made.get(src)
       expect(header && `${header.width}x${header.height}`).toBe(sizes)

@@ -18,8 +18,8 @@ export function OfflineCopy({ offline }: OfflineCopyProps) {
   useEffect(() => void look(), [look])
   if (kind === 'file') return null
   return (
-    <section aria-labelledby="about-offline">
-      <h2 id="about-offline">Offline</h2>
+    <section aria-labelledby="about-offline-copy">
+      <h2 id="about-offline-copy">Offline</h2>
       <p>
         After your first visit this browser keeps a copy of the whole site, so that every page opens
         without a network too. A newer version is fetched in the background and offered to you.

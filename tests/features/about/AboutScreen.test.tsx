@@ -61,13 +61,29 @@ describe('the about page', () => {
   })
 
   it('leads to the files of the data, below the base of the site', async () => {
-    await show()
+    const site = { base: '/tools/', fullNames: false }
+    await show(fixture(), { ...PLAIN_EDITION, site })
     const hrefs = ['examples.csv', 'datapackage.json', 'toolkit.json'].map((name) =>
       section('Data').getByRole('link', { name }).getAttribute('href'),
     )
-    for (const href of hrefs) expect(href).toMatch(/^https?:\/\/.+\/data\/[a-z]+\.(csv|json)$/)
-    expect(new Set(hrefs).size).toBe(3)
+    expect(hrefs).toEqual([
+      '/tools/data/examples.csv',
+      '/tools/data/datapackage.json',
+      '/tools/data/toolkit.json',
+    ])
   })
+
+  test.each([
+    [null, []],
+    ['https://host.example', ['https://host.example/data/examples.csv']],
+  ])(
+    'leads from the one file to those of its site, where that is known: %s',
+    async (origin, all) => {
+      await show(fixture(), { ...PLAIN_EDITION, kind: 'file', origin })
+      const links = section('Data').queryAllByRole('link', { name: 'examples.csv' })
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(all)
+    },
+  )
 
   it('explains each value of each axis and each country group', async () => {
     await show()
