@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { compileData } from '../../scripts/lib/compile-data.ts'
-import { PICTURE, pictureSvg } from '../../scripts/lib/picture-svg.ts'
+import { PICTURE } from '../../scripts/lib/picture-size.ts'
+import { pictureSvg } from '../../scripts/lib/picture-svg.ts'
 import { pictures } from '../../scripts/lib/pictures.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { createToolkit } from '../../src/domain/toolkit.ts'
