@@ -14,6 +14,7 @@ import styles from './Embedded.module.css'
 import { EmbeddedScreen } from './EmbeddedScreen.tsx'
 import { reportHeight } from './report-height.ts'
 import { usePageTitle } from './use-page-title.ts'
+import { useReadyMark } from './use-ready-mark.ts'
 
 /**
  * One place of the toolkit for a frame in another page: no head, no search, no filters to change.
@@ -34,6 +35,7 @@ export function EmbeddedApp({ edition, explorer }: AppProps) {
 function Frame() {
   const content = useRef<HTMLDivElement>(null)
   usePageTitle()
+  useReadyMark()
   useEffect(() => (content.current ? reportHeight(content.current) : undefined), [])
   return (
     <div ref={content} className={styles.frame}>

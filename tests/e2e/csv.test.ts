@@ -69,7 +69,9 @@ describe('the files of the data', () => {
     const links = page.getByRole('region', { name: 'Data' }).getByRole('link', { name: /\.\w+$/ })
     const kinds: string[] = []
     for (const link of await links.all()) {
-      const response = await page.request.get((await link.getAttribute('href')) ?? '')
+      const response = await page.request.get(
+        new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+      )
       expect(response.status()).toBe(200)
       kinds.push(response.headers()['content-type'] ?? '')
     }

@@ -188,7 +188,7 @@ describe('a newer version', () => {
     await useIt(page).click()
     await expectRelease(page, 2)
     await expectAddress(page, '/?q=digit&country=BE')
-    expect(await searchBox(page).inputValue()).toBe('digit')
+    await expect.poll(() => searchBox(page).inputValue()).toBe('digit')
   })
 
   test('leaves the form that a person writes in as it is', async ({ open }) => {
@@ -198,7 +198,7 @@ describe('a newer version', () => {
     await page.getByLabel('Name').fill('Half an exam')
     await useIt(page).click()
     await expectRelease(page, 2)
-    expect(await page.getByLabel('Name').inputValue()).toBe('Half an exam')
+    await expect.poll(() => page.getByLabel('Name').inputValue()).toBe('Half an exam')
   })
 
   test('waits where what a person has written could not be saved', async ({ open }) => {
@@ -475,7 +475,7 @@ describe('the about page', () => {
 })
 
 test('inside another page the tool keeps nothing', async ({ open }) => {
-  const page = await visit(open, '?embed=1')
+  const page = await visit(open, '?embed=auto')
   await page.waitForTimeout(1500)
   expect(site.asked).not.toContain('/sw.js')
   expect(await cacheNames(page)).toEqual([])

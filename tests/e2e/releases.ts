@@ -102,7 +102,8 @@ export async function buildFor(parent: string, base: string): Promise<string> {
  */
 export function makeRelease(parent: string, number: number): string {
   const folder = join(parent, `release-${String(number)}`)
-  cpSync(BUILT_SITE, folder, { recursive: true })
+  // Without the compressed copies, which would go on saying what they were made from.
+  cpSync(BUILT_SITE, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
   const files = siteFiles(folder).filter(({ path }) => /\.(html|js)$/.test(path))
   const scripts = files.flatMap(({ path }) => /^assets\/(.+)\.js$/.exec(path)?.[1] ?? [])
   const names = new RegExp(`(?<![\\w-])(${scripts.join('|')})\\.js`, 'g')

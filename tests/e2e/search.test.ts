@@ -123,7 +123,7 @@ describe('the search box', () => {
     expect(
       await page.getByRole('checkbox', { name: /key reaches the search box/ }).isChecked(),
     ).toBe(false)
-    await page.getByRole('link', { name: 'Matrix' }).click()
+    await page.getByRole('link', { name: 'Matrix', exact: true }).click()
     await cellLink(page, 'green/skills/networking').focus()
     await page.keyboard.press('/')
     await expectFocus(page, /^a /)
