@@ -16,7 +16,8 @@ import { dataset } from './vite-plugin-dataset.ts'
 
 const PAGES = ['', 'cell/green/skills/networking/', 'example/digital-wallonia/', 'table/'] as const
 const PORT = 4180
-/** How often the slowed pages are measured; the middle one counts. */
+/** How often each page is looked at, and the slowed ones; the middle one counts. */
+const LOOKS = 3
 const ROUNDS = 5
 
 /** The lowest scores that the project promises. */
@@ -64,7 +65,7 @@ async function scores(site: string, look: Look): Promise<boolean> {
   let kept = true
   for (const device of ['desktop', 'mobile'] as const) {
     for (const page of PAGES) {
-      const { scores: found, paint, failed } = await look(site + page, device)
+      const { scores: found, paint, failed } = await middleLook(site + page, device, look)
       const words = Object.entries(PROMISED[device]).map(([category, least]) => {
         const score = found[category] ?? 0
         if (score < least) kept = false
@@ -77,6 +78,16 @@ async function scores(site: string, look: Look): Promise<boolean> {
     }
   }
   return kept
+}
+
+/** Looks at a page several times: how fast it is depends on what else the machine does. */
+async function middleLook(url: string, device: Device, look: Look): Promise<Verdict> {
+  const verdicts: Verdict[] = []
+  for (let round = 0; round < LOOKS; round++) verdicts.push(await look(url, device))
+  const speed = ({ scores: { performance = 0 } }: Verdict) => performance
+  const [verdict] = verdicts.sort((a, b) => speed(a) - speed(b)).slice(Math.floor(LOOKS / 2))
+  if (!verdict) throw new Error('a page was never looked at')
+  return verdict
 }
 
 /** Prints how soon the first page and the bare one paint on a slowed network; whether it is half. */

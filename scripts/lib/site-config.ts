@@ -11,7 +11,7 @@ import { edition } from '../vite-plugin-edition.ts'
  * piece, they are 1.9 kB smaller than parted.
  */
 const FIRST_SCREEN =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(ui|state)\/(?!draft|hash|local|offline|ask-worker|unsaved)|src\/app\/(?!Embedded|main|report|Offline|offline|Update)|src\/features\/(matrix|filters\/(?!Embedded)|search)\/|src\/domain\/(?!dated|search|nearest|offline|suggestion|schema|rules|compile|control|likeness|quote|slug)/
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(ui|state)\/(?!draft|hash|local|offline|ask-worker|unsaved)|src\/app\/(?!Embedded|main|report|CopyAge|offline|Update)|src\/features\/(matrix|filters\/(?!Embedded)|search)\/|src\/domain\/(?!dated|search|nearest|offline|suggestion|schema|rules|compile|control|likeness|quote|slug)/
 
 /** How the app is built and developed as a site. */
 export const siteConfig = (as: Edition): UserConfig => ({

@@ -7,7 +7,7 @@ import { found } from '../domain/toolkit.ts'
 import { useEdition } from '../state/edition.ts'
 import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../state/react.tsx'
 import styles from './App.module.css'
-import { OfflineCopy } from './lazy-screens.ts'
+import { CopyAge } from './lazy-screens.ts'
 
 /** Where the content comes from, and which version of the data this is. */
 export function Footer() {
@@ -20,7 +20,7 @@ export function Footer() {
       <p>
         After {source.short} ({source.publisher}).{' '}
         {kind === 'file' ? (
-          <OfflineCopy />
+          <CopyAge />
         ) : (
           <>
             Data version {version}, {released}.{' '}

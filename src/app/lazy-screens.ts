@@ -26,9 +26,7 @@ export const TableScreen = lazyComponent(
 )
 
 /** A line of the footer, in the edition that is one file alone: it is fetched before anything shows. */
-export const OfflineCopy = lazyComponent(
-  async () => (await import('./OfflineCopy.tsx')).OfflineCopy,
-)
+export const CopyAge = lazyComponent(async () => (await import('./CopyAge.tsx')).CopyAge)
 
 const SCREENS: Partial<Record<Place['screen'], { readonly fetch: () => Promise<unknown> }>> = {
   about: AboutScreen,

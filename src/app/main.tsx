@@ -2,7 +2,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import dataset from 'virtual:dataset/core'
 import edition from 'virtual:edition'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { formatPath } from '../domain/address.ts'
@@ -11,7 +11,7 @@ import { browserAddressBar } from '../state/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
-import { fetchAllScreens, fetchScreen, needsTexts, OfflineCopy } from './lazy-screens.ts'
+import { fetchAllScreens, fetchScreen, needsTexts, CopyAge } from './lazy-screens.ts'
 import { endWaiting, isAsRendered, showEmbedding } from './rendered-page.ts'
 
 const root = document.getElementById('app')
@@ -41,7 +41,7 @@ const [Shell] = await Promise.all([
   fetchScreen(place.screen).catch(() => undefined),
   needsTexts(place.screen) ? explorer.readyFull().catch(() => undefined) : undefined,
   searching ? explorer.readySearch() : undefined,
-  edition.kind === 'file' ? OfflineCopy.fetch() : undefined,
+  edition.kind === 'file' ? CopyAge.fetch() : undefined,
 ])
 
 const app = (
@@ -49,8 +49,12 @@ const app = (
     <Shell edition={edition} explorer={explorer} preferences={preferences} />
   </StrictMode>
 )
-if (isAsRendered(root, formatPath(place), opened)) hydrateRoot(root, app)
-else flushSync(() => createRoot(root).render(app))
+if (isAsRendered(root, formatPath(place), opened)) {
+  // In slices: what a person does meanwhile is answered in between.
+  startTransition(() => {
+    hydrateRoot(root, app)
+  })
+} else flushSync(() => createRoot(root).render(app))
 endWaiting()
 
 /** Once the first screen has had its time: what the next ones need. A frame has no next ones. */

@@ -1,4 +1,5 @@
-import { useId, useRef, type ReactNode, type ToggleEvent } from 'react'
+import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from './Button.tsx'
 import styles from './Popover.module.css'
 
@@ -14,15 +15,19 @@ interface PopoverProps {
 
 /**
  * A button that opens a small panel under itself. Opening, closing on Escape or a click outside and
- * giving the focus back are the browser's (`popover`); only the place is worked out here.
+ * giving the focus back are the browser's (`popover`); only the place is worked out here. What is in
+ * it is made when it is first opened.
  */
 export function Popover({ label, title, children, look = 'plain', on = false }: PopoverProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
 
+  const [isWanted, setWanted] = useState(false)
+
   const place = (event: ToggleEvent) => {
     if (event.newState !== 'open' || !button.current || !panel.current) return
+    flushSync(() => setWanted(true))
     const at = button.current.getBoundingClientRect()
     const { style } = panel.current
     style.setProperty('--top', `${at.bottom + 6}px`)
@@ -57,7 +62,7 @@ export function Popover({ label, title, children, look = 'plain', on = false }: 
         onBeforeToggle={place}
         onToggle={settle}
       >
-        {children}
+        {isWanted && children}
       </div>
     </>
   )

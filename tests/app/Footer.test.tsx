@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Footer } from '../../src/app/Footer.tsx'
-import { OfflineCopy as OfflineCopyLine } from '../../src/app/lazy-screens.ts'
-import { OfflineCopy } from '../../src/app/OfflineCopy.tsx'
+import { CopyAge as LazyCopyAge } from '../../src/app/lazy-screens.ts'
+import { CopyAge } from '../../src/app/CopyAge.tsx'
 import type { Edition } from '../../src/domain/edition.ts'
 import { ROOT_SITE } from '../../src/domain/site.ts'
 import { EditionContext, PLAIN_EDITION } from '../../src/state/edition.ts'
@@ -15,7 +15,7 @@ const FILE: Edition = { kind: 'file', site: ROOT_SITE, origin: null, download: n
 /** Shows the footer, or a part of it, in a build of the tool. */
 async function show(edition: Edition, part = <Footer />) {
   const { explorer } = startExplorer()
-  await OfflineCopyLine.fetch()
+  await LazyCopyAge.fetch()
   render(
     <EditionContext value={edition}>
       <ExplorerContext value={explorer}>{part}</ExplorerContext>
@@ -52,7 +52,7 @@ describe('the footer of the one file', () => {
   })
 
   it('tells the age in words', async () => {
-    await show(FILE, <OfflineCopy today={() => '2022-02-28'} />)
+    await show(FILE, <CopyAge today={() => '2022-02-28'} />)
     expect(document.body).toHaveTextContent(
       'Offline copy of data version 1.0.0 of 30 November 2021, 2 months old.',
     )
@@ -61,13 +61,13 @@ describe('the footer of the one file', () => {
   })
 
   it('tells no age where the clock is before the data', async () => {
-    await show(FILE, <OfflineCopy today={() => '1970-01-01'} />)
+    await show(FILE, <CopyAge today={() => '1970-01-01'} />)
     expect(document.body).toHaveTextContent('of 30 November 2021.')
   })
 
   it('says where there may be a newer one, if that is known', async () => {
     const site = { base: '/tools/', fullNames: false }
-    await show({ ...FILE, site, origin: 'https://host.example' }, <OfflineCopy />)
+    await show({ ...FILE, site, origin: 'https://host.example' }, <CopyAge />)
     expect(document.body).toHaveTextContent('newer one at https://host.example/tools/')
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://host.example/tools/')
   })

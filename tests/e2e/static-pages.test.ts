@@ -34,9 +34,10 @@ function watchTakeover(): void {
     new MutationObserver((changes) => {
       for (const { type, target, attributeName } of changes) {
         // What a control holds is set anew as an attribute, to the same; and on paper only there
-        // stands the address, which no page knows before it is opened.
+        // stands the address, which no page knows before it is opened. What is announced comes later.
         if (target instanceof HTMLInputElement || target instanceof HTMLOptionElement) continue
-        if (target instanceof Element && target.closest('footer [aria-hidden]')) continue
+        if (target instanceof Element && target.closest('footer [aria-hidden], [role=status]'))
+          continue
         seen.changed.push(`${type} ${target.nodeName} ${attributeName ?? ''}`)
       }
     }).observe(app, { subtree: true, childList: true, attributes: true, characterData: true })

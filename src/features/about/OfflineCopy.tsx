@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { fileSize } from '../../domain/file-size.ts'
 import type { CopyState, Offline } from '../../state/offline.ts'
 import { useEdition } from '../../state/edition.ts'
 import { browserOffline } from '../../state/offline-browser.ts'
@@ -34,8 +35,6 @@ export function OfflineCopy({ offline }: OfflineCopyProps) {
   )
 }
 
-const MEGABYTE = 1_000_000
-
 function words(copy: CopyState): string {
   switch (copy.kind) {
     case 'unknown':
@@ -53,9 +52,8 @@ function words(copy: CopyState): string {
     case 'kept': {
       if (!copy.report) return 'A copy is kept.'
       const { version, released, bytes, whole } = copy.report
-      const size = `${(bytes / MEGABYTE).toFixed(1)} MB`
       return whole
-        ? `A copy is kept: data version ${version}, ${released}; ${size}.`
+        ? `A copy is kept: data version ${version}, ${released}; ${fileSize(bytes)}.`
         : `A copy is kept, data version ${version}, ${released}, but parts of it are missing. They are fetched with your next visit.`
     }
   }

@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Facet } from '../../domain/facets.ts'
 import { chosenCount, isFiltered, clearFilters } from '../../domain/view.ts'
 import { counted } from '../../domain/words.ts'
@@ -88,17 +89,20 @@ function FilterSheet() {
   const view = useExplorerState((state) => state.view)
   const shown = useExplorerState((state) => state.selection.shown.length)
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isWanted, setWanted] = useState(false)
   const count = chosenCount(view)
+  const open = () => {
+    flushSync(() => setWanted(true))
+    dialog.current?.showModal()
+  }
   return (
     <div className={styles.narrow}>
-      <Button on={count > 0} onClick={() => dialog.current?.showModal()}>
+      <Button on={count > 0} onClick={open}>
         Filters{count > 0 && ` (${count})`}
       </Button>
       <dialog ref={dialog} className={styles.sheet} aria-label="Filters">
         <div className={styles.sheetBody}>
-          {facets.map((facet) => (
-            <FacetField key={facet.id} facet={facet} />
-          ))}
+          {isWanted && facets.map((facet) => <FacetField key={facet.id} facet={facet} />)}
         </div>
         <div className={styles.sheetFoot}>
           <Button

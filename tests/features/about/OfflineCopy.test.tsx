@@ -26,7 +26,7 @@ const report = { version: '1.0.0', released: '2026-11-22', bytes: 1_371_695, who
 describe('the section on the offline copy', () => {
   test.each<[CopyState, string]>([
     [{ kind: 'none' }, 'No copy is kept so far.'],
-    [{ kind: 'kept', report }, 'A copy is kept: data version 1.0.0, 2026-11-22; 1.4 MB.'],
+    [{ kind: 'kept', report }, 'A copy is kept: data version 1.0.0, 2026-11-22; 1.4\u00A0MB.'],
     [{ kind: 'kept', report: null }, 'A copy is kept.'],
     [{ kind: 'forbidden' }, 'No copy is kept: this browser allows none here.'],
   ])('says what is there: %j', (copy, words) => {

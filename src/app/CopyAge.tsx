@@ -5,13 +5,13 @@ import { localDate } from '../state/local-date.ts'
 import { useToolkit } from '../state/react.tsx'
 import { OutLink } from '../ui/OutLink.tsx'
 
-interface OfflineCopyProps {
+interface CopyAgeProps {
   /** Today, as YYYY-MM-DD. */
   readonly today?: () => string
 }
 
 /** Says which data a copy in one file has and how old that is, since nothing in it is ever renewed. */
-export function OfflineCopy({ today = localDate }: OfflineCopyProps) {
+export function CopyAge({ today = localDate }: CopyAgeProps) {
   const { site, origin } = useEdition()
   const { version, released } = useToolkit().dataset
   const age = ageInWords(released, today())
