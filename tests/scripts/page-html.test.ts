@@ -154,7 +154,10 @@ describe("a page's security policy", () => {
   it('allows its own site and its inline parts by their hash, and nothing else', () => {
     const html = pageHtml(SHELL, page())
     const words = policy(html)
-    expect(words).toContain("default-src 'none'")
+    for (const closed of ['default-src', 'base-uri', 'form-action']) {
+      expect(words).toContain(`${closed} 'none'`)
+    }
+    expect(words).toContain("connect-src 'self'")
     expect(words).not.toMatch(/unsafe|https?:|\*|data:/)
     const document = read(html)
     const inline = [...document.querySelectorAll('script:not([src]):not([type]), style')].map(
