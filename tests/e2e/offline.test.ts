@@ -437,7 +437,7 @@ describe('the about page', () => {
     const page = await visitAndKeep(open, 'about/')
     await page.reload()
     await page
-      .getByText(/^A copy is kept: data version 1\.0\.1, 2026-11-22; \d\.\d MB\.$/)
+      .getByText(/^A copy is kept: data version 1\.0\.1, 2026-11-22; \d\.\d\sMB\.$/)
       .waitFor()
     await page.evaluate(() => caches.open('cluster-policy-toolkit /elsewhere/ x'))
     await page.evaluate(() => caches.open('something else'))
