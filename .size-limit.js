@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { firstLoad } from './scripts/lib/first-load.ts'
+import { firstLoad } from './scripts/checks/first-load.ts'
 
 /** The budgets of the built site. They are promises: raise one only with a reason in the commit. */
 const read = (path) => {

@@ -35,7 +35,7 @@ const NO_CLOCK_OR_CHANCE = [
 ]
 
 export default defineConfig(
-  globalIgnores(['dist/', 'public/data/', 'coverage/', 'data/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'public/data/', 'coverage/', 'data/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

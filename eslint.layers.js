@@ -26,18 +26,13 @@ const LAYERS = [
 const IN_THE_PAGE = ['app', 'feature', 'ui', 'state', 'domain', 'worker']
 
 /** The part of the domain that reads data files, with zod; pages get data that needs no checking. */
-const COMPILER = [
-  'src/domain/schema/**',
-  'src/domain/rules/**',
-  'src/domain/compile/**',
-  'src/domain/compile.ts',
-]
+const COMPILER = ['src/domain/data/**', 'src/domain/exports/toolkit-schema.ts']
 
 /**
  * What makes a data file in the page: it holds the file against the schema, and writes YAML. Only
  * the screen that suggests an example may import it, and that screen is fetched when it is opened.
  */
-const SUGGESTION = 'src/domain/suggestion/**'
+const SUGGESTION = 'src/domain/suggestion/!(suggestion).ts'
 
 export const layers = {
   files: ['{src,scripts,tests,bench}/**/*.{ts,tsx}'],
@@ -89,19 +84,19 @@ export const layers = {
               to: { module: { origin: 'external', source: ['zod', 'fuse.js', 'yaml'] } },
             },
             message:
-              'zod is for src/domain/{schema,rules,compile}, yaml for src/domain/suggestion and fuse.js for src/domain/search/near-words.ts: the first screen loads without them.',
+              'zod is for src/domain/data, yaml for src/domain/suggestion and fuse.js for src/domain/search/near-words.ts: the first screen loads without them.',
           },
           {
             from: { element: { types: { anyOf: IN_THE_PAGE } } },
             disallow: { to: { file: { categories: 'compiler' } }, dependency: { kind: 'value' } },
             message:
-              'Import only types from src/domain/{schema,rules,compile}: they bring zod, and the first screen loads without it.',
+              'Import only types from src/domain/data: it brings zod, and the first screen loads without it.',
           },
           {
             from: { element: { types: { anyOf: IN_THE_PAGE } } },
             disallow: { to: { file: { categories: 'suggestion' } }, dependency: { kind: 'value' } },
             message:
-              'Import only types from src/domain/suggestion: it brings zod and yaml, which load with src/features/suggest.',
+              'Import only types from src/domain/suggestion, but for the suggestion itself: the rest brings zod and yaml, which load with src/features/suggest.',
           },
           {
             from: { file: { categories: ['suggestion', 'suggest-screen'] } },

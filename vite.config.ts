@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
-import { siteAddress } from './scripts/lib/site-address.ts'
-import { siteConfig } from './scripts/lib/site-config.ts'
+import { siteAddress } from './scripts/site/site-address.ts'
+import { siteConfig } from './scripts/vite/site-config.ts'
 
 const { origin, base, fullNames } = siteAddress(process.env['BASE'])
 

@@ -1,4 +1,4 @@
-import { byRelevance, search } from '../src/domain/search.ts'
+import { byRelevance, search } from '../src/domain/search/search.ts'
 import { highlight } from '../src/domain/search/highlight.ts'
 import { createNearWords } from '../src/domain/search/near-words.ts'
 import { buildIndex } from '../src/domain/search/search-index.ts'

@@ -1,5 +1,5 @@
-import type { Citation, Placement } from '../src/domain/core-dataset.ts'
-import type { Dataset, Example, Explanation, FactSource } from '../src/domain/dataset.ts'
+import type { Citation, Placement } from '../src/domain/toolkit/dataset.ts'
+import type { Dataset, Example, Explanation, FactSource } from '../src/domain/toolkit/texts.ts'
 
 /** Numbers from 0 up to 1 that are the same in every run (a linear congruential generator). */
 function numbers(seed: number): () => number {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { buildSite } from './build-site.ts'
-import { compressAll } from './lib/compressed.ts'
-import { findBrowser, thisMachine } from './find-browser.ts'
-import { lighthouse, type Device, type Verdict } from './lib/lighthouse.ts'
-import { siteAddress } from './lib/site-address.ts'
+import { compressAll } from './site/compressed.ts'
+import { findBrowser, thisMachine } from './checks/find-browser.ts'
+import { lighthouse, type Device, type Verdict } from './checks/lighthouse.ts'
+import { siteAddress } from './site/site-address.ts'
 import { serve } from './serve.ts'
-import { dataset } from './vite-plugin-dataset.ts'
+import { dataset } from './vite/dataset-plugin.ts'
 
 // `npm run audit`: what Lighthouse says of the built site, and how much sooner a page paints than
 // one of the same libraries that a script fills. Takes some minutes; a busy machine spoils it.

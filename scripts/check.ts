@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runChecks, type Check, type ScriptResult } from './lib/run-checks.ts'
+import { runChecks, type Check, type ScriptResult } from './checks/run-checks.ts'
 
 /** Every check of the project in its order; `npm test` runs them all. */
 export const CHECKS: readonly Check[] = [

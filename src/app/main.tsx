@@ -5,14 +5,14 @@ import edition from 'virtual:edition'
 import { startTransition, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { formatPath } from '../domain/address.ts'
-import { createToolkit } from '../domain/toolkit.ts'
-import { browserAddressBar } from '../state/address-bar.ts'
+import { formatPath } from '../domain/address/place.ts'
+import { createToolkit } from '../domain/toolkit/toolkit.ts'
+import { browserAddressBar } from '../state/address-bar/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
-import { fetchAllScreens, fetchScreen, needsTexts, CopyAge } from './lazy-screens.ts'
-import { endWaiting, isAsRendered, showEmbedding } from './rendered-page.ts'
+import { fetchAllScreens, fetchScreen, needsTexts, CopyAge } from './screens/lazy-screens.ts'
+import { endWaiting, isAsRendered, showEmbedding } from './page/rendered-page.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no element to show the toolkit in.')
@@ -21,14 +21,14 @@ const { site, origin } = edition
 const addressBar =
   edition.kind === 'site'
     ? browserAddressBar(site)
-    : (await import('../state/hash-address-bar.ts')).hashAddressBar(
+    : (await import('../state/address-bar/hash-address-bar.ts')).hashAddressBar(
         origin ? { ...site, origin } : null,
       )
 const opened = addressBar.read()
 const explorer = createExplorer(createToolkit(dataset), {
   addressBar,
   loadDataset: async () => (await import('virtual:dataset')).default,
-  loadSearch: async () => (await import('../domain/search-engine.ts')).createSearchEngine,
+  loadSearch: async () => (await import('../domain/search/engine.ts')).createSearchEngine,
 })
 const isEmbedded = showEmbedding(explorer.embed)
 const preferences = createPreferences(() => window.localStorage)
@@ -36,7 +36,7 @@ const preferences = createPreferences(() => window.localStorage)
 // The first thing painted is the whole of it: the screen that the address asks for, its search done.
 const { place, searching } = explorer.store.getState()
 const [Shell] = await Promise.all([
-  isEmbedded ? import('./EmbeddedApp.tsx').then(({ EmbeddedApp }) => EmbeddedApp) : App,
+  isEmbedded ? import('./embedded/EmbeddedApp.tsx').then(({ EmbeddedApp }) => EmbeddedApp) : App,
   // What cannot be fetched is said where it should stand.
   fetchScreen(place.screen).catch(() => undefined),
   needsTexts(place.screen) ? explorer.readyFull().catch(() => undefined) : undefined,
@@ -65,7 +65,7 @@ if (!isEmbedded) {
     void explorer.readySearch()
     if (import.meta.env.PROD && edition.kind === 'site') {
       // Without it the site works as before, as long as there is a network.
-      import('./offline.tsx').then(
+      import('./offline/offline.tsx').then(
         ({ startOffline }) => startOffline(edition, explorer),
         () => undefined,
       )

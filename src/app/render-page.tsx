@@ -1,13 +1,13 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { formatPath, type Place } from '../domain/address.ts'
-import type { Edition } from '../domain/edition.ts'
-import type { FullToolkit } from '../domain/toolkit.ts'
-import { memoryAddressBar } from '../state/address-bar.ts'
+import { formatPath, type Place } from '../domain/address/place.ts'
+import type { Edition } from '../domain/edition/edition.ts'
+import type { FullToolkit } from '../domain/toolkit/toolkit.ts'
+import { memoryAddressBar } from '../state/address-bar/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
-import { fetchScreen } from './lazy-screens.ts'
+import { fetchScreen } from './screens/lazy-screens.ts'
 
 /**
  * Renders the page of a place, without filters, as the app first shows it: markup that the app then

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { NO_SUGGESTION, type Suggestion } from '../domain/suggestion.ts'
+import { NO_SUGGESTION, type Suggestion } from '../domain/suggestion/suggestion.ts'
 
 /** A suggestion that is being written, with what concerns nobody but the person who writes it. */
 export interface Draft extends Suggestion {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Edition } from '../domain/edition.ts'
-import { ROOT_SITE } from '../domain/site.ts'
+import type { Edition } from '../domain/edition/edition.ts'
+import { ROOT_SITE } from '../domain/address/site.ts'
 
 /** A site at the root of its host that has nothing to take away. */
 export const PLAIN_EDITION: Edition = {

@@ -7,11 +7,11 @@ import {
   type ReactNode,
 } from 'react'
 import { useStore } from 'zustand'
-import { formatPath, type Place } from '../domain/address.ts'
-import { formatAddressQuery } from '../domain/address-query.ts'
+import { formatPath, type Place } from '../domain/address/place.ts'
+import { formatAddressQuery } from '../domain/address/address.ts'
 import type { Span } from '../domain/search/highlight.ts'
-import type { FullToolkit, Toolkit } from '../domain/toolkit.ts'
-import { type View } from '../domain/view.ts'
+import type { FullToolkit, Toolkit } from '../domain/toolkit/toolkit.ts'
+import { type View } from '../domain/view/view.ts'
 import type { Explorer, ExplorerState } from './explorer.ts'
 
 export const ExplorerContext = createContext<Explorer | null>(null)

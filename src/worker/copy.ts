@@ -1,4 +1,9 @@
-import { cacheName, cachePrefix, type CopyReport, type Release } from '../domain/offline.ts'
+import {
+  cacheName,
+  cachePrefix,
+  type CopyReport,
+  type Release,
+} from '../domain/edition/offline-copy.ts'
 import { checksum } from './checksum.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { answerTo, TO_WORKER, type Answer } from '../domain/offline.ts'
+import { answerTo, TO_WORKER, type Answer } from '../domain/edition/offline-copy.ts'
 import { createCopy } from './copy.ts'
 
 declare const self: ServiceWorkerGlobalScope

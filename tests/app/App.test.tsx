@@ -1,9 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
-import { fetchScreen } from '../../src/app/lazy-screens.ts'
-import { recommendedToolkit } from '../domain/recommended.fixture.ts'
-import { addressOf } from '../state/explorer.fixture.ts'
-import { catchDownloads, go, renderApp, resizeTo, withExample } from '../render-app.tsx'
+import { fetchScreen } from '../../src/app/screens/lazy-screens.ts'
+import { recommendedToolkit } from '../fixtures/recommended-data.ts'
+import { addressOf } from '../fixtures/explorer.ts'
+import { catchDownloads, go, renderApp, resizeTo, withExample } from '../fixtures/render-app.tsx'
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 const cellLink = (name: RegExp) => screen.getByRole('link', { name })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { pageHtml } from '../../scripts/lib/page-html.ts'
-import { structuredData } from '../../scripts/lib/structured-data.ts'
+import { pageHtml } from '../../scripts/pages/page-html.ts'
+import { structuredData } from '../../scripts/pages/structured-data.ts'
 import { renderPage } from '../../src/app/render-page.tsx'
-import { allPlaces, formatPath } from '../../src/domain/address.ts'
-import { pageDescription, pageTitle } from '../../src/domain/page.ts'
-import { createToolkit } from '../../src/domain/toolkit.ts'
+import { allPlaces, formatPath } from '../../src/domain/address/place.ts'
+import { pageDescription, pageTitle } from '../../src/domain/page/page.ts'
+import { createToolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { PLAIN_EDITION } from '../../src/state/edition.ts'
-import { toolkit as fixture } from '../domain/toolkit.fixture.ts'
+import { toolkit as fixture } from '../fixtures/toolkit.ts'
 
 const SHELL = {
   html:

@@ -1,9 +1,9 @@
 import { Validator } from '@cfworker/json-schema'
 import { expect, test } from 'vitest'
-import { compileData } from '../../scripts/lib/compile-data.ts'
-import { datasetFile } from '../../scripts/lib/dataset-file.ts'
-import { closed, fileOf, readCsv, resourceOf } from '../scripts/exported.ts'
-import { schemaFaults } from '../scripts/table-schema.ts'
+import { compileData } from '../../scripts/reading/compile-data.ts'
+import { datasetFile } from '../../scripts/generated/dataset-file.ts'
+import { closed, fileOf, readCsv, resourceOf } from '../fixtures/exported.ts'
+import { schemaFaults } from '../fixtures/table-schema.ts'
 
 const result = await compileData()
 if (!result.ok) throw new Error('data/ does not compile: run "npm run data"')

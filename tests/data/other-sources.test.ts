@@ -8,7 +8,7 @@ import {
   recommendationPlacements,
   sources,
   technologies,
-} from './data-files.ts'
+} from '../fixtures/data-files.ts'
 
 const exampleOf = (id: string) => examples.find((example) => example.id === id)
 

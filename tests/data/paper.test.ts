@@ -8,8 +8,8 @@ import {
   isOfPaper,
   tables,
   tally,
-} from './data-files.ts'
-import { PAPER } from './paper.fixture.ts'
+} from '../fixtures/data-files.ts'
+import { PAPER } from '../fixtures/paper.ts'
 
 // Only what the paper prints: other sources never change its counts.
 const placements = cellPlacements.filter(isOfPaper)

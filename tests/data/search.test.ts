@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compileData } from '../../scripts/lib/compile-data.ts'
+import { compileData } from '../../scripts/reading/compile-data.ts'
 import { createNearWords } from '../../src/domain/search/near-words.ts'
 import { buildIndex } from '../../src/domain/search/search-index.ts'
-import { byRelevance, search } from '../../src/domain/search.ts'
+import { byRelevance, search } from '../../src/domain/search/search.ts'
 
 const compiled = await compileData()
 if (!compiled.ok) throw new Error('The shipped data does not compile: npm run data says why')

@@ -11,8 +11,8 @@ import {
   table5,
   tally,
   type Placed,
-} from './data-files.ts'
-import { TABLE_5 } from './table5.fixture.ts'
+} from '../fixtures/data-files.ts'
+import { TABLE_5 } from '../fixtures/table5.ts'
 
 const { recommendations } = table5
 const inTables2To4 = new Set(cellPlacements.filter(isOfPaper).map(({ example }) => example.id))

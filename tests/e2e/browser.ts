@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
-import { READY } from '../../src/app/use-ready-mark.ts'
+import { READY } from '../../src/app/page/use-ready-mark.ts'
 import { siteUrl } from './server.ts'
 
 /** How a page is opened. */

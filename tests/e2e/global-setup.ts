@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { findBrowser, thisMachine } from '../../scripts/find-browser.ts'
+import { findBrowser, thisMachine } from '../../scripts/checks/find-browser.ts'
 import { serve } from '../../scripts/serve.ts'
 import { BUILT_SITE } from './server.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildData } from '../../scripts/build-data.ts'
-import { publishedIdsFile } from '../../scripts/lib/published-ids-file.ts'
-import { schemaFiles } from '../../scripts/lib/schema-files.ts'
+import { publishedIdsFile } from '../../scripts/generated/published-ids-file.ts'
+import { schemaFiles } from '../../scripts/generated/schema-files.ts'
 import { fakeEffects } from '../fixtures/fake-effects.ts'
 import { changed, compileFiles, SMALL_DATA, type Files } from '../fixtures/small-data.ts'
 

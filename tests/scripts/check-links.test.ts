@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLinks, type LinkEffects } from '../../scripts/check-links.ts'
-import { askOver, type Reply } from '../../scripts/lib/ask-address.ts'
-import { dataLinks } from '../../scripts/lib/data-links.ts'
+import { askOver, type Reply } from '../../scripts/links/ask-address.ts'
+import { dataLinks } from '../../scripts/links/data-links.ts'
 import { fakeEffects, type FakeEffects } from '../fixtures/fake-effects.ts'
 import { changed, readFiles, SMALL_DATA, type Files } from '../fixtures/small-data.ts'
-import { answer, linkServer, type LinkServer } from './link-server.ts'
+import { answer, linkServer, type LinkServer } from '../fixtures/link-server.ts'
 
 const inData = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`data/${path}`, text]))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { CHECKS } from '../../scripts/check.ts'
-import { runChecks, type Check, type ScriptResult } from '../../scripts/lib/run-checks.ts'
-import { tallyTests } from '../../scripts/lib/tally.ts'
+import { runChecks, type Check, type ScriptResult } from '../../scripts/checks/run-checks.ts'
+import { tallyTests } from '../../scripts/checks/tally.ts'
 
 function report(passed: number, failed: number, files: readonly string[] = []): string {
   return JSON.stringify({

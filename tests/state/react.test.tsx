@@ -2,9 +2,9 @@ import { act, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, it, describe } from 'vitest'
 import { ExplorerContext, useFullToolkit, WithTexts } from '../../src/state/react.tsx'
-import type { Dataset } from '../../src/domain/dataset.ts'
-import { toolkit as fixture } from '../domain/toolkit.fixture.ts'
-import { startExplorer } from './explorer.fixture.ts'
+import type { Dataset } from '../../src/domain/toolkit/texts.ts'
+import { toolkit as fixture } from '../fixtures/toolkit.ts'
+import { startExplorer } from '../fixtures/explorer.ts'
 
 function Note() {
   return <p>{useFullToolkit().dataset.recommendationsNote}</p>

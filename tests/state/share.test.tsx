@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { DEFAULT_VIEW } from '../../src/domain/view.ts'
+import { DEFAULT_VIEW } from '../../src/domain/view/view.ts'
 import { EditionContext, PLAIN_EDITION } from '../../src/state/edition.ts'
 import { ExplorerContext } from '../../src/state/react.tsx'
 import { useShare } from '../../src/state/share.ts'
 import { ShareButtons } from '../../src/ui/ShareButtons.tsx'
-import { renderApp } from '../render-app.tsx'
-import { startExplorer } from './explorer.fixture.ts'
+import { renderApp } from '../fixtures/render-app.tsx'
+import { startExplorer } from '../fixtures/explorer.ts'
 
 /** Says how a cell is handed on under a view. */
 function Shared() {

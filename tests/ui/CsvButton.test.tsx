@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { CsvButton } from '../../src/ui/CsvButton.tsx'
-import { catchDownloads } from '../render-app.tsx'
+import { catchDownloads } from '../fixtures/render-app.tsx'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,4 +1,4 @@
-import { words, type TextWord } from './words.ts'
+import { words, type TextWord } from '../text/words.ts'
 
 /** A piece of a text. */
 export interface Span {

@@ -3,7 +3,7 @@ import { isMisspelling, mayBeMisspelt } from './misspelling.ts'
 import type { QueryWord } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
 import { wordNumber, wordsBeginning } from './vocabulary.ts'
-import { singular } from './words.ts'
+import { singular } from '../text/words.ts'
 
 /**
  * Finds the words of the vocabulary that come nearest to a misspelt one, nearest first, folded.

@@ -1,4 +1,4 @@
-import { slips } from '../slips.ts'
+import { slips } from '../text/slips.ts'
 
 /** Shorter words are never taken for misspelt: too many words are one letter away. */
 const SHORTEST = 4

@@ -1,5 +1,5 @@
 import { linksToHosts } from './link-host.ts'
-import { phraseKey, words } from './words.ts'
+import { phraseKey, words } from '../text/words.ts'
 
 /** One word of what was typed. */
 export interface QueryWord {

@@ -1,10 +1,10 @@
-import type { Placement } from '../core-dataset.ts'
-import type { Dataset, Example } from '../dataset.ts'
+import type { Placement } from '../toolkit/dataset.ts'
+import type { Dataset, Example } from '../toolkit/texts.ts'
 import { SEARCH_FIELDS, type SearchField } from './field.ts'
 import { linksToHosts } from './link-host.ts'
 import { sortedVocabulary, type Vocabulary, VocabularyBuilder } from './vocabulary.ts'
 import { readSynonyms, type Synonyms } from './synonyms.ts'
-import { phraseKey, words } from './words.ts'
+import { phraseKey, words } from '../text/words.ts'
 
 /**
  * What the search looks things up in. Each text of the dataset is indexed once, however many

@@ -1,5 +1,5 @@
-import type { Dataset } from '../dataset.ts'
-import { phraseKey, words, type TextWord } from './words.ts'
+import type { Dataset } from '../toolkit/texts.ts'
+import { phraseKey, words, type TextWord } from '../text/words.ts'
 
 /** One name or phrase of a group that means the same. */
 export interface Synonym {

@@ -1,5 +1,5 @@
 import { collectGroups, type Synonyms } from './synonyms.ts'
-import { words } from './words.ts'
+import { words } from '../text/words.ts'
 
 /** Every word of the indexed texts, sorted, with the texts that hold it. */
 export interface Vocabulary {

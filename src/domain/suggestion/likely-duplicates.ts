@@ -1,5 +1,5 @@
-import type { Dataset, Example } from '../dataset.ts'
-import { areNearNames, linkKey } from '../likeness.ts'
+import type { Dataset, Example } from '../toolkit/texts.ts'
+import { areNearNames, linkKey } from '../text/likeness.ts'
 
 /** The examples whose name, or a name under which a source prints them, is much like this one. */
 export function alikeByName(name: string, { examples, placements }: Dataset): readonly Example[] {

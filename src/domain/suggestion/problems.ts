@@ -1,9 +1,9 @@
-import { CONTROL_CHARACTER } from '../control-character.ts'
-import type { Dataset } from '../dataset.ts'
-import { quote, visible } from '../quote.ts'
-import { linkFault } from '../rules/link.ts'
-import { exampleFile } from '../schema/example.ts'
-import { oneLine, suggestedExample, type Suggestion } from '../suggestion.ts'
+import { CONTROL_CHARACTER } from '../text/control-character.ts'
+import type { Dataset } from '../toolkit/texts.ts'
+import { quote, visible } from '../text/quote.ts'
+import { linkFault } from '../data/rules/link.ts'
+import { exampleFile } from '../data/schema/example.ts'
+import { oneLine, suggestedExample, type Suggestion } from './suggestion.ts'
 
 export type SuggestionField = keyof Suggestion
 

@@ -1,4 +1,4 @@
-import { citationLine, documentReference } from '../../domain/cite.ts'
+import { citationLine, documentReference } from '../../domain/toolkit/cite.ts'
 import { useEdition } from '../../state/edition.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'

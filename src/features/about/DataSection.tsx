@@ -1,6 +1,6 @@
-import { siteHref } from '../../domain/site.ts'
-import { DEFAULT_VIEW } from '../../domain/view.ts'
-import { counted, holdings } from '../../domain/words.ts'
+import { siteHref } from '../../domain/address/site.ts'
+import { DEFAULT_VIEW } from '../../domain/view/view.ts'
+import { counted, holdings } from '../../domain/view/phrases.ts'
 import { useEdition } from '../../state/edition.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { fileSize } from '../../domain/file-size.ts'
-import type { CopyState, Offline } from '../../state/offline.ts'
+import { fileSize } from '../../domain/text/file-size.ts'
+import type { CopyState, Offline } from '../../state/offline/offline.ts'
 import { useEdition } from '../../state/edition.ts'
-import { browserOffline } from '../../state/offline-browser.ts'
+import { browserOffline } from '../../state/offline/offline-browser.ts'
 import { Button } from '../../ui/Button.tsx'
 
 interface OfflineCopyProps {

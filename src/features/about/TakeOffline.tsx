@@ -1,7 +1,7 @@
-import { dateInWords } from '../../domain/dated.ts'
-import type { Download } from '../../domain/edition.ts'
-import { fileSize } from '../../domain/file-size.ts'
-import { siteHref, type Site } from '../../domain/site.ts'
+import { dateInWords } from '../../domain/text/dated.ts'
+import type { Download } from '../../domain/edition/edition.ts'
+import { fileSize } from '../../domain/text/file-size.ts'
+import { siteHref, type Site } from '../../domain/address/site.ts'
 import { useToolkit } from '../../state/react.tsx'
 import styles from './About.module.css'
 

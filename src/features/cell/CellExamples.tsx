@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import type { CellSelection } from '../../domain/select.ts'
-import type { FullEntities } from '../../domain/dataset.ts'
-import type { PlacementRecord } from '../../domain/toolkit.ts'
-import { nameWithMark } from '../../domain/supplementary.ts'
-import { withoutFilters } from '../../domain/view.ts'
-import { counted, fieldPhrase, filterLabel, joined } from '../../domain/words.ts'
-import { placeInDocument } from '../../domain/cite.ts'
+import type { CellSelection } from '../../domain/view/select.ts'
+import type { FullEntities } from '../../domain/toolkit/texts.ts'
+import type { PlacementRecord } from '../../domain/toolkit/toolkit.ts'
+import { nameWithMark } from '../../domain/toolkit/supplementary.ts'
+import { withoutFilters } from '../../domain/view/view.ts'
+import { counted, fieldPhrase, filterLabel, joined } from '../../domain/view/phrases.ts'
+import { placeInDocument } from '../../domain/toolkit/cite.ts'
 import {
   PlaceLink,
   useExplorer,

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { recommendationLabel } from '../../domain/recommendation.ts'
+import { recommendationLabel } from '../../domain/toolkit/recommendation-label.ts'
 import { PlaceLink, useToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 

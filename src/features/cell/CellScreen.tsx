@@ -1,5 +1,5 @@
-import { found } from '../../domain/toolkit.ts'
-import { cellTitle } from '../../domain/address.ts'
+import { found } from '../../domain/toolkit/toolkit.ts'
+import { cellTitle } from '../../domain/address/place.ts'
 import { useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 import { CellActions } from './CellActions.tsx'

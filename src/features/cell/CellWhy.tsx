@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { citationLine } from '../../domain/cite.ts'
-import type { Cell, Explanation } from '../../domain/dataset.ts'
+import { citationLine } from '../../domain/toolkit/cite.ts'
+import type { Cell, Explanation } from '../../domain/toolkit/texts.ts'
 import { useFullToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { Cell } from '../../domain/dataset.ts'
-import { axisValue, neighbours } from '../../domain/matrix.ts'
+import type { Cell } from '../../domain/toolkit/texts.ts'
+import { axisValue, neighbours } from '../../domain/view/matrix-grid.ts'
 import { PlaceLink, useExplorerState, useToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 

@@ -1,5 +1,5 @@
-import { citationLine } from '../../domain/cite.ts'
-import type { Example } from '../../domain/dataset.ts'
+import { citationLine } from '../../domain/toolkit/cite.ts'
+import type { Example } from '../../domain/toolkit/texts.ts'
 import { useFullToolkit } from '../../state/react.tsx'
 import styles from './Example.module.css'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { citationLine } from '../../domain/cite.ts'
-import type { Example, Fact, FactSource, Years } from '../../domain/dataset.ts'
+import { citationLine } from '../../domain/toolkit/cite.ts'
+import type { Example, Fact, FactSource, Years } from '../../domain/toolkit/texts.ts'
 import { useFullToolkit, useMark } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'

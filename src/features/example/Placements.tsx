@@ -1,8 +1,8 @@
-import { placeInDocument } from '../../domain/cite.ts'
-import { placeOf, placeTitle } from '../../domain/address.ts'
-import type { FullEntities } from '../../domain/dataset.ts'
-import type { PlacementRecord } from '../../domain/toolkit.ts'
-import { counted } from '../../domain/words.ts'
+import { placeInDocument } from '../../domain/toolkit/cite.ts'
+import { placeOf, placeTitle } from '../../domain/address/place.ts'
+import type { FullEntities } from '../../domain/toolkit/texts.ts'
+import type { PlacementRecord } from '../../domain/toolkit/toolkit.ts'
+import { counted } from '../../domain/view/phrases.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import styles from './Example.module.css'
 

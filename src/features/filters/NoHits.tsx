@@ -1,5 +1,5 @@
-import { activeFilters, withoutFilters } from '../../domain/view.ts'
-import { counted, filterLabel } from '../../domain/words.ts'
+import { activeFilters, withoutFilters } from '../../domain/view/view.ts'
+import { counted, filterLabel } from '../../domain/view/phrases.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Summary.module.css'

@@ -6,11 +6,17 @@ import {
   isFiltered,
   toggleValue,
   type View,
-} from '../../domain/view.ts'
-import { clauses, counted, countPhrase, holdings, type Holdings } from '../../domain/words.ts'
-import { scopeOf } from '../../domain/address.ts'
-import type { Scope } from '../../domain/select.ts'
-import type { Toolkit } from '../../domain/toolkit.ts'
+} from '../../domain/view/view.ts'
+import {
+  clauses,
+  counted,
+  countPhrase,
+  holdings,
+  type Holdings,
+} from '../../domain/view/phrases.ts'
+import { scopeOf } from '../../domain/address/place.ts'
+import type { Scope } from '../../domain/view/select.ts'
+import type { Toolkit } from '../../domain/toolkit/toolkit.ts'
 import { PlaceLink, useExplorer, useExplorerState } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NoHits } from './NoHits.tsx'

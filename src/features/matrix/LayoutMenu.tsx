@@ -1,5 +1,5 @@
-import { AXES, type AxisId } from '../../domain/core-dataset.ts'
-import type { MatrixLayout } from '../../domain/view.ts'
+import { AXES, type AxisId } from '../../domain/toolkit/dataset.ts'
+import type { MatrixLayout } from '../../domain/view/view.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './LayoutMenu.module.css'

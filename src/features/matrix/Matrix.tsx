@@ -1,5 +1,5 @@
-import { layOut } from '../../domain/matrix.ts'
-import { found } from '../../domain/toolkit.ts'
+import { layOut } from '../../domain/view/matrix-grid.ts'
+import { found } from '../../domain/toolkit/toolkit.ts'
 import { useExplorerState, useToolkit } from '../../state/react.tsx'
 import { moveByArrowKey } from './arrow-keys.ts'
 import styles from './Matrix.module.css'

@@ -1,9 +1,9 @@
-import type { AxisId } from '../../domain/core-dataset.ts'
-import { axisValue } from '../../domain/matrix.ts'
-import type { CellSelection } from '../../domain/select.ts'
-import { found } from '../../domain/toolkit.ts'
-import { withoutFilters } from '../../domain/view.ts'
-import { counted, filterLabel, joined } from '../../domain/words.ts'
+import type { AxisId } from '../../domain/toolkit/dataset.ts'
+import { axisValue } from '../../domain/view/matrix-grid.ts'
+import type { CellSelection } from '../../domain/view/select.ts'
+import { found } from '../../domain/toolkit/toolkit.ts'
+import { withoutFilters } from '../../domain/view/view.ts'
+import { counted, filterLabel, joined } from '../../domain/view/phrases.ts'
 import {
   PlaceLink,
   useExplorer,

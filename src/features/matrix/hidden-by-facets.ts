@@ -1,4 +1,4 @@
-import type { CellSelection } from '../../domain/select.ts'
+import type { CellSelection } from '../../domain/view/select.ts'
 
 /**
  * Whether facets hide all examples of a cell, so that dropping them brings some back. A cell that

@@ -1,5 +1,5 @@
-import type { AxisId } from '../../domain/core-dataset.ts'
-import type { Toolkit } from '../../domain/toolkit.ts'
+import type { AxisId } from '../../domain/toolkit/dataset.ts'
+import type { Toolkit } from '../../domain/toolkit/toolkit.ts'
 
 /** The number of the hue of a theme, for `data-hue`; none for the other axes. */
 export function hueOf(toolkit: Toolkit, axis: AxisId, id: string): number | undefined {

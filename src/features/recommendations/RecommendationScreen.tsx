@@ -1,14 +1,14 @@
-import { formatPath, type Place } from '../../domain/address.ts'
-import { citationLine, reference } from '../../domain/cite.ts'
-import type { Recommendation } from '../../domain/dataset.ts'
+import { formatPath, type Place } from '../../domain/address/place.ts'
+import { citationLine, reference } from '../../domain/toolkit/cite.ts'
+import type { Recommendation } from '../../domain/toolkit/texts.ts'
 import {
   ILLEGIBLE,
   recommendationLabel,
   recommendationNumber,
-} from '../../domain/recommendation.ts'
-import { found } from '../../domain/toolkit.ts'
-import { DEFAULT_VIEW } from '../../domain/view.ts'
-import { counted } from '../../domain/words.ts'
+} from '../../domain/toolkit/recommendation-label.ts'
+import { found } from '../../domain/toolkit/toolkit.ts'
+import { DEFAULT_VIEW } from '../../domain/view/view.ts'
+import { counted } from '../../domain/view/phrases.ts'
 import { PlaceLink, useExplorer, useFullToolkit } from '../../state/react.tsx'
 import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { MAX_SEARCH } from '../../domain/view.ts'
+import { MAX_SEARCH } from '../../domain/view/view.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
 import styles from './SearchBox.module.css'
 

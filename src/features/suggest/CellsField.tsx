@@ -1,6 +1,6 @@
 import { Fragment, type FocusEvent } from 'react'
-import { cellTitle } from '../../domain/address.ts'
-import { found } from '../../domain/toolkit.ts'
+import { cellTitle } from '../../domain/address/place.ts'
+import { found } from '../../domain/toolkit/toolkit.ts'
 import { useFullToolkit } from '../../state/react.tsx'
 import { withSoftHyphens } from '../../ui/soft-hyphens.ts'
 import { fieldId } from './field-id.ts'

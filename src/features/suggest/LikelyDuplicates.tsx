@@ -1,5 +1,5 @@
-import type { Example } from '../../domain/dataset.ts'
-import { found } from '../../domain/toolkit.ts'
+import type { Example } from '../../domain/toolkit/texts.ts'
+import { found } from '../../domain/toolkit/toolkit.ts'
 import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
 import styles from './Suggest.module.css'
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { exampleYaml } from '../../domain/suggestion/example-yaml.ts'
-import type { SuggestedExample } from '../../domain/suggestion.ts'
+import type { SuggestedExample } from '../../domain/suggestion/suggestion.ts'
 import { useFullToolkit } from '../../state/react.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { DownloadButton } from '../../ui/DownloadButton.tsx'

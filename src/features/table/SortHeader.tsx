@@ -1,5 +1,5 @@
-import { isColumnId } from '../../domain/columns.ts'
-import type { Sort } from '../../domain/view.ts'
+import { isColumnId } from '../../domain/view/columns.ts'
+import type { Sort } from '../../domain/view/view.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
 import { columnLabel } from './columns.tsx'
 import styles from './Table.module.css'

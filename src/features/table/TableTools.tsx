@@ -1,5 +1,5 @@
-import { COLUMNS, isColumnId } from '../../domain/columns.ts'
-import type { TableLayout } from '../../domain/view.ts'
+import { COLUMNS, isColumnId } from '../../domain/view/columns.ts'
+import type { TableLayout } from '../../domain/view/view.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'

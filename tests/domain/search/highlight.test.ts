@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { highlight } from '../../../src/domain/search/highlight.ts'
-import { words } from '../../../src/domain/search/words.ts'
+import { words } from '../../../src/domain/text/words.ts'
 
 const marked = (text: string, ...terms: string[]) =>
   highlight(text, new Set(terms))

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { alikeByLink, alikeByName } from '../../../src/domain/suggestion/likely-duplicates.ts'
-import { toolkit as fixture } from '../toolkit.fixture.ts'
+import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
 const ids = (examples: readonly { readonly id: string }[]) => examples.map(({ id }) => id)
 

@@ -4,9 +4,9 @@ import { describe, expect, it, test, vi } from 'vitest'
 import { AboutScreen } from '../../../src/features/about/AboutScreen.tsx'
 import { Shortcut } from '../../../src/features/about/Shortcut.tsx'
 import { EditionContext, PLAIN_EDITION } from '../../../src/state/edition.ts'
-import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
+import { toolkit as fixture } from '../../fixtures/toolkit.ts'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const show = (dataset = fixture(), edition = PLAIN_EDITION) =>
   renderFeature(

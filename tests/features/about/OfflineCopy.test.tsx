@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { OfflineCopy } from '../../../src/features/about/OfflineCopy.tsx'
 import { EditionContext, PLAIN_EDITION } from '../../../src/state/edition.ts'
-import type { CopyState, OfflineState } from '../../../src/state/offline.ts'
+import type { CopyState, OfflineState } from '../../../src/state/offline/offline.ts'
 
 function show(copy: CopyState, kind: 'site' | 'file' = 'site') {
   const store = createStore<OfflineState>(() => ({ copy, newer: false }))

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { CellScreen } from '../../../src/features/cell/CellScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const show = (id: string, query = '') =>
   renderFeature(<CellScreen id={id} />, `cell/${id}/${query}`, recommendedToolkit())

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { CellScreen } from '../../../src/features/cell/CellScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
-import { addressOf } from '../../state/explorer.fixture.ts'
-import { catchDownloads, go, renderFeature, withExample } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { toolkit as fixture } from '../../fixtures/toolkit.ts'
+import { addressOf } from '../../fixtures/explorer.ts'
+import { catchDownloads, go, renderFeature, withExample } from '../../fixtures/render-app.tsx'
 
 const show = (id = 'green/skills/networking', query = '', dataset = fixture()) =>
   renderFeature(<CellScreen id={id} />, `cell/${id}/${query}`, dataset)

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ExampleScreen } from '../../../src/features/example/ExampleScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const show = (id: string) =>
   renderFeature(<ExampleScreen id={id} />, `example/${id}/`, recommendedToolkit())

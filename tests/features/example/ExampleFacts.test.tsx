@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset, Facts } from '../../../src/domain/dataset.ts'
+import type { Dataset, Facts } from '../../../src/domain/toolkit/texts.ts'
 import { ExampleScreen } from '../../../src/features/example/ExampleScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
-import { besideTerm } from './beside-term.ts'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
+import { besideTerm } from '../../fixtures/beside-term.ts'
 
 const show = (id: string, query = '', dataset: Dataset = recommendedToolkit()) =>
   renderFeature(<ExampleScreen id={id} />, `example/${id}/${query}`, dataset)

@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { ExampleScreen } from '../../../src/features/example/ExampleScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { renderFeature, withExample } from '../../render-app.tsx'
-import { besideTerm } from './beside-term.ts'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { renderFeature, withExample } from '../../fixtures/render-app.tsx'
+import { besideTerm } from '../../fixtures/beside-term.ts'
 
 const show = (id: string, query = '', dataset = withExample('', {})) =>
   renderFeature(<ExampleScreen id={id} />, `example/${id}/${query}`, dataset)

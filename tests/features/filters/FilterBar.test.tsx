@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { Dataset } from '../../../src/domain/toolkit/texts.ts'
 import { FilterBar } from '../../../src/features/filters/FilterBar.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
-import { addressOf } from '../../state/explorer.fixture.ts'
-import { go, renderFeature } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { toolkit as fixture } from '../../fixtures/toolkit.ts'
+import { addressOf } from '../../fixtures/explorer.ts'
+import { go, renderFeature } from '../../fixtures/render-app.tsx'
 
 const show = (address = '', dataset?: Dataset) => renderFeature(<FilterBar />, address, dataset)
 

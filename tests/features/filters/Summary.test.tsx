@@ -1,11 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { Dataset } from '../../../src/domain/toolkit/texts.ts'
 import { Summary } from '../../../src/features/filters/Summary.tsx'
 import { ExplorerContext } from '../../../src/state/react.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { addressOf, startExplorer } from '../../state/explorer.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { addressOf, startExplorer } from '../../fixtures/explorer.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const show = (address = '', dataset?: Dataset) => renderFeature(<Summary />, address, dataset)
 /** The sentence as it is read: without the crosses of its words. */

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { RecommendationScreen } from '../../../src/features/recommendations/RecommendationScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { addressOf } from '../../state/explorer.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { addressOf } from '../../fixtures/explorer.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const show = (id: string, query = '', dataset = recommendedToolkit()) =>
   renderFeature(<RecommendationScreen id={id} />, `recommendation/${id}/${query}`, dataset)

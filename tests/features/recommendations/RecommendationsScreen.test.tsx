@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { RecommendationsScreen } from '../../../src/features/recommendations/RecommendationsScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { addressOf } from '../../state/explorer.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { addressOf } from '../../fixtures/explorer.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const show = (query = '', dataset = recommendedToolkit()) =>
   renderFeature(<RecommendationsScreen />, `recommendations/${query}`, dataset)

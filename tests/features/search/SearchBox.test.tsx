@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { SearchBox } from '../../../src/features/search/SearchBox.tsx'
-import { addressOf } from '../../state/explorer.fixture.ts'
-import { renderFeature } from '../../render-app.tsx'
+import { addressOf } from '../../fixtures/explorer.ts'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const NAME = 'Search actions and examples'
 const box = () => screen.getByRole('searchbox', { name: NAME })

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { TableScreen } from '../../../src/features/table/TableScreen.tsx'
-import { recommendedToolkit } from '../../domain/recommended.fixture.ts'
-import { toolkit as fixture } from '../../domain/toolkit.fixture.ts'
-import { addressOf } from '../../state/explorer.fixture.ts'
-import { renderFeature, withExample } from '../../render-app.tsx'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { toolkit as fixture } from '../../fixtures/toolkit.ts'
+import { addressOf } from '../../fixtures/explorer.ts'
+import { renderFeature, withExample } from '../../fixtures/render-app.tsx'
 
 const HEADERS = [
   'Example',

@@ -1,8 +1,0 @@
-import { compile, type CompileResult } from '../../src/domain/compile.ts'
-import { nodeEffects, type Effects } from './effects.ts'
-import { readData } from './read-data.ts'
-
-/** Reads all of `data/` and compiles it: what the command line, the site and the tests do. */
-export const compileData = async (
-  effects: Pick<Effects, 'list' | 'read'> = nodeEffects(),
-): Promise<CompileResult> => compile(await readData(effects))

@@ -1,0 +1,34 @@
+import { placeTitle, type Place } from '../../domain/address/place.ts'
+import { clearFilters, isFiltered } from '../../domain/view/view.ts'
+import { filterPhrase } from '../../domain/view/phrases.ts'
+import { PlaceLink, useExplorer, useExplorerState } from '../../state/react.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './Shell.module.css'
+import { DroppedNotice } from './DroppedNotice.tsx'
+
+interface FilterNoteProps {
+  /** The screen that lists what the page shows. */
+  readonly up: Place
+}
+
+/** On the page of one thing: the way up, and which filters are on. */
+export function FilterNote({ up }: FilterNoteProps) {
+  const explorer = useExplorer()
+  const view = useExplorerState((state) => state.view)
+  return (
+    <>
+      <DroppedNotice />
+      <p className={styles.note}>
+        <PlaceLink place={up}>← {placeTitle(up, explorer.toolkit)}</PlaceLink>
+        {isFiltered(view) && (
+          <span>
+            Filtered: {filterPhrase(view, explorer.toolkit)}.
+            <Button look="quiet" onClick={() => explorer.go({ view: clearFilters(view) })}>
+              Clear filters
+            </Button>
+          </span>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { tableFields } from './codebook.ts'
+import type { Dataset, Source } from '../toolkit/texts.ts'
+
+/** What cannot be known of a file from the data alone. */
+export interface FileFacts {
+  /** Name of the file, beside the package's own. */
+  readonly path: string
+  readonly bytes: number
+  /** `sha256:` and the hash in hexadecimal digits. */
+  readonly hash: string
+}
+
+const FORMULAS =
+  'Text that a spreadsheet would take for a formula, because it begins with =, +, -, @, a tab or a carriage return, has an apostrophe before it; take a leading apostrophe that stands before one of these away to get the text itself.'
+
+/**
+ * The codebook of the CSV: a Tabular Data Package (specs.frictionlessdata.io/tabular-data-package,
+ * version 1), whose resource describes every column of the file.
+ */
+export const dataPackage = (dataset: Dataset, csv: FileFacts) => ({
+  profile: 'tabular-data-package',
+  name: 'cluster-policy-toolkit',
+  title: dataset.title,
+  description: dataset.summary,
+  version: dataset.version,
+  created: `${dataset.released}T00:00:00Z`,
+  ...(dataset.site === undefined ? {} : { homepage: dataset.site }),
+  keywords: ['cluster policy', ...[...dataset.themes, ...dataset.challenges].map(titleOf)],
+  licenses: [
+    {
+      name: 'CC-BY-4.0',
+      title:
+        'Creative Commons Attribution 4.0 International, for our own words and the compilation',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  ],
+  sources: dataset.sources.map(sourceEntry),
+  resources: [
+    {
+      profile: 'tabular-data-resource',
+      name: 'examples',
+      title: 'Examples by their place in the matrix and under the recommendations',
+      description: `One row for each placement of an example, in the order of the sources. Several values in one field are joined with “; ”. ${FORMULAS}`,
+      ...csv,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: {
+        delimiter: ',',
+        lineTerminator: '\r\n',
+        quoteChar: '"',
+        doubleQuote: true,
+        skipInitialSpace: false,
+        header: true,
+        caseSensitiveHeader: true,
+      },
+      schema: {
+        fields: tableFields(dataset),
+        missingValues: [''],
+        primaryKey: 'placement_id',
+      },
+    },
+  ],
+})
+
+const titleOf = ({ title }: { readonly title: string }): string => title
+
+const sourceEntry = ({ title, publisher, url }: Source) => ({
+  title: `${title} (${publisher})`,
+  ...(url === undefined ? {} : { path: url }),
+})

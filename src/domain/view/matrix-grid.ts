@@ -1,0 +1,83 @@
+import { AXES, type AxisId } from '../toolkit/dataset.ts'
+import type { CoreAxisValue, CoreCell } from '../toolkit/dataset.ts'
+import { found, type Toolkit } from '../toolkit/toolkit.ts'
+import type { MatrixLayout, View } from './view.ts'
+
+/** The id of the cell at one value of each axis. */
+export function cellId(at: Readonly<Record<AxisId, string>>): string {
+  return `${at.theme}/${at.challenge}/${at.function}`
+}
+
+/** The matrix as it is laid out: groups of columns across, rows down. */
+export interface MatrixGrid {
+  readonly rowAxis: AxisId
+  readonly groupAxis: AxisId
+  readonly columnAxis: AxisId
+  readonly groups: readonly CoreAxisValue[]
+  readonly columns: readonly CoreAxisValue[]
+  readonly rows: readonly MatrixRow[]
+}
+
+export interface MatrixRow {
+  readonly value: CoreAxisValue
+  /** Group by group, column by column. */
+  readonly cells: readonly CoreCell[]
+}
+
+/** The axis that is neither rows nor groups. */
+export function columnAxis({ rows, groups }: MatrixLayout): AxisId {
+  return AXES.find((axis) => axis !== rows && axis !== groups) ?? 'function'
+}
+
+/** Lays the cells out by the view's layout; zoomed, only the chosen values have rows and columns. */
+export function layOut(toolkit: Toolkit, view: View): MatrixGrid {
+  const { rows: rowAxis, groups: groupAxis, zoom } = view.matrix
+  const columnsAxis = columnAxis(view.matrix)
+  const valuesOf = (axis: AxisId): readonly CoreAxisValue[] => {
+    const values = toolkit.axisValues[axis]
+    const chosen = zoom ? chosenOn(toolkit, view, axis) : []
+    return chosen.length > 0 ? values.filter(({ id }) => chosen.includes(id)) : values
+  }
+  const groups = valuesOf(groupAxis)
+  const columns = valuesOf(columnsAxis)
+  const rows = valuesOf(rowAxis).map((value) => ({
+    value,
+    cells: groups.flatMap((group) =>
+      columns.map((column) => {
+        const at: Partial<Record<AxisId, string>> = {
+          [rowAxis]: value.id,
+          [groupAxis]: group.id,
+          [columnsAxis]: column.id,
+        }
+        const { theme = '', challenge = '', function: cellFunction = '' } = at
+        return found(toolkit.cells, cellId({ theme, challenge, function: cellFunction }))
+      }),
+    ),
+  }))
+  return { rowAxis, groupAxis, columnAxis: columnsAxis, groups, columns, rows }
+}
+
+/** Cells that differ from this one on one axis only, axis by axis, in the order of the axis. */
+export function neighbours(
+  toolkit: Toolkit,
+  cell: CoreCell,
+): readonly { readonly axis: AxisId; readonly cells: readonly CoreCell[] }[] {
+  return AXES.map((axis) => ({
+    axis,
+    cells: toolkit.axisValues[axis]
+      .filter(({ id }) => id !== cell[axis])
+      .map(({ id }) => found(toolkit.cells, cellId({ ...cell, [axis]: id }))),
+  }))
+}
+
+/** The value that a cell has on an axis. */
+export function axisValue(toolkit: Toolkit, cell: CoreCell, axis: AxisId): CoreAxisValue {
+  const value = toolkit.axisValues[axis].find(({ id }) => id === cell[axis])
+  if (!value) throw new Error(`The ${axis} axis has no “${cell[axis]}”.`)
+  return value
+}
+
+function chosenOn(toolkit: Toolkit, view: View, axis: AxisId): readonly string[] {
+  const facet = toolkit.facets.find((candidate) => candidate.axis === axis)
+  return facet ? (view.chosen[facet.id] ?? []) : []
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { inspect } from 'node:util'
+import { build, createServer, type HotPayload, type ViteDevServer } from 'vite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { dataset } from '../../../scripts/vite/dataset-plugin.ts'
+import { SMALL_DATA } from '../../fixtures/small-data.ts'
+
+let root: string
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+  writeFileSync(path.join(root, file), text)
+}
+const ALPHA = 'data/examples/alpha.yaml'
+const alpha = SMALL_DATA['examples/alpha.yaml'] ?? ''
+const wrong = alpha.replace('country:', 'contry:')
+const CONTRY = `${ALPHA}:3:1 error unknown-key: "contry" is not a field of an example; did you mean "country"?`
+
+const containing = (text: string): unknown => expect.stringContaining(text)
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'vite-plugin-dataset-'))
+  for (const [file, text] of Object.entries(SMALL_DATA)) write(`data/${file}`, text)
+  write('main.js', "import dataset from 'virtual:dataset'\nexport const found = dataset.title")
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const builtText = () => {
+  const dist = path.join(root, 'dist')
+  return readdirSync(dist)
+    .map((file) => readFileSync(path.join(dist, file), 'utf8'))
+    .join('')
+}
+
+describe('a build', () => {
+  const run = () =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [dataset(root)],
+      build: { lib: { entry: 'main.js', formats: ['es'], fileName: 'main' } },
+    })
+
+  test('holds the dataset', async () => {
+    await run()
+    expect(builtText()).toContain('A toolkit')
+  })
+
+  test('holds no more than the first screen needs where only that is asked for', async () => {
+    write(
+      'main.js',
+      "import dataset from 'virtual:dataset/core'\nexport const found = () => dataset",
+    )
+    await run()
+    expect(builtText()).toContain('Map the needs')
+    expect(builtText()).not.toContain('Find out what is needed')
+  })
+
+  test('fails with the lines of the findings and without a stack trace', async () => {
+    write(ALPHA, wrong)
+    const error: unknown = await run().catch((reason: unknown) => reason)
+    expect(inspect(error)).toBe(`${CONTRY}\n1 error`)
+  })
+})
+
+describe('the dev server', () => {
+  let server: ViteDevServer
+  let sent: HotPayload[]
+  let logged: string[]
+  let arrived: () => void
+
+  /** Waits for what is sent to the page. No clock: a test waits for events. */
+  const payload = async (type: HotPayload['type']): Promise<HotPayload> => {
+    for (;;) {
+      const found = sent.findIndex((message) => message.type === type)
+      const [message] = found === -1 ? [] : sent.splice(0, found + 1).slice(-1)
+      if (message) return message
+      await new Promise<void>((resolve) => (arrived = resolve))
+    }
+  }
+  const load = (part = '') => server.environments.client.transformRequest(`virtual:dataset${part}`)
+
+  beforeEach(async () => {
+    const messages: HotPayload[] = []
+    const logLines: string[] = []
+    sent = messages
+    logged = logLines
+    arrived = () => undefined
+    const log = (message: string) => void logLines.push(message)
+    server = await createServer({
+      root,
+      configFile: false,
+      plugins: [dataset(root)],
+      server: { ws: false },
+      optimizeDeps: { noDiscovery: true },
+      customLogger: {
+        info: log,
+        warn: log,
+        warnOnce: log,
+        error: log,
+        clearScreen: () => undefined,
+        hasErrorLogged: () => false,
+        hasWarned: false,
+      },
+    })
+    const { hot } = server.environments.client
+    hot.send = (message: HotPayload | string) => {
+      if (typeof message !== 'string') messages.push(message)
+      arrived()
+    }
+    await new Promise<void>((resolve) => {
+      server.watcher.once('ready', resolve)
+    })
+  })
+  afterEach(() => server.close())
+
+  test('gives the dataset as a module', async () => {
+    expect((await load())?.code).toContain('A toolkit')
+  })
+
+  test('shows a mistake over the page, with file, line and column, until it is mended', async () => {
+    await load()
+    await load('/core')
+    write(ALPHA, wrong)
+    expect(await payload('error')).toMatchObject({
+      err: {
+        message: CONTRY,
+        stack: '',
+        plugin: 'dataset',
+        loc: { file: path.join(root, ALPHA), line: 3, column: 1 },
+        frame: containing('> 3 | contry: BE'),
+      },
+    })
+    expect(logged).toContain(CONTRY)
+    await expect(load()).rejects.toMatchObject({ message: CONTRY, stack: '' })
+    write(ALPHA, alpha.replace('name: Alpha', 'name: Omega'))
+    await payload('full-reload')
+    expect((await load())?.code).toContain('Omega')
+    expect((await load('/core'))?.code).toContain('Omega')
+  })
+})
