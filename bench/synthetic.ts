@@ -1,5 +1,6 @@
-import type { Citation, Placement } from '../src/domain/toolkit/dataset.ts'
-import type { Dataset, Example, Explanation, FactSource } from '../src/domain/toolkit/texts.ts'
+import type { Citation, Dataset, PlacementRow } from '../src/domain/toolkit/dataset.ts'
+import type { Example } from '../src/domain/toolkit/inventory.ts'
+import type { Explanation, FactSource } from '../src/domain/toolkit/texts.ts'
 
 /** Numbers from 0 up to 1 that are the same in every run (a linear congruential generator). */
 function numbers(seed: number): () => number {
@@ -87,7 +88,7 @@ export function synthetic(placements: number): Dataset {
     group: 'group',
     also: [word()],
   }))
-  const places = list(placements, (n): Placement => {
+  const places = list(placements, (n): PlacementRow => {
     const example = `example${Math.floor((n * 4) / 5)}`
     if (n % 5 < 3) {
       const cell = cellIds[(n * 7) % cellIds.length] ?? ''

@@ -1,130 +1,114 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
-import { build } from 'vite'
-import { createToolkit } from '../src/domain/toolkit/toolkit.ts'
-import type { Dataset } from '../src/domain/toolkit/texts.ts'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import type { Edition } from '../src/domain/edition/edition.ts'
-import { compileData } from './reading/compile-data.ts'
-import { compressAll } from './site/compressed.ts'
-import { nodeEffects } from './world/effects.ts'
-import { icons } from './pictures/icons.ts'
-import { offlineWorker } from './worker/offline-worker.ts'
+import type { ToolkitData } from '../src/domain/toolkit/toolkit-data.ts'
+import { createToolkit } from '../src/domain/toolkit/toolkit.ts'
+import { writeData } from './generated/write-data.ts'
 import { oneFile } from './one-file/one-file.ts'
-import { pictures } from './pictures/pictures.ts'
-import { report } from './reading/report.ts'
+import { pageRenderer } from './pages/page-renderer.ts'
 import { readShell } from './pages/shell.ts'
-import { siteAddress, type SiteAddress } from './site/site-address.ts'
-import { rendererConfig, siteConfig } from './vite/site-config.ts'
-import { writeSiteFile, type SiteFile } from './site/site-folder.ts'
-import { sitePages, type PageSources } from './pages/site-pages.ts'
+import { sitePages } from './pages/site-pages.ts'
 import { webManifest } from './pages/web-manifest.ts'
+import { icons } from './pictures/icons.ts'
+import { pictures } from './pictures/pictures.ts'
+import { withCompressed } from './site/compressed.ts'
+import { siteAddress, type SiteAddress } from './site/site-address.ts'
+import { built, filesBelow, fillFolder, type SiteFile } from './site/site-folder.ts'
+import { buildApp } from './vite/build-app.ts'
+import { toolkitData } from './vite/data-plugin.ts'
+import { siteConfig } from './vite/site-config.ts'
+import { workerCode, workerFile } from './worker/offline-worker.ts'
+import { command, readOptions } from './world/command.ts'
+import { nodeEffects, type Effects } from './world/effects.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
 /** What to build and where. */
 export interface BuildOptions {
+  readonly data: ToolkitData
   /** The folder that is filled with the site; what it held is gone. */
   readonly folder: string
   readonly address: SiteAddress
 }
 
 /**
- * Builds the whole site: the app, a page for each address, and what stands beside them. Gives back
- * the exit code: 1 where the data has mistakes, which are reported.
+ * Builds the whole site from compiled data: the app, a page for each address, and what stands
+ * beside them. The disk is read and written through `effects` alone, but for the sources of the app.
  */
-export async function buildSite({ folder, address }: BuildOptions): Promise<number> {
-  const effects = nodeEffects(PROJECT)
-  const result = await compileData(effects)
-  if (!result.ok) {
-    report(result.diagnostics, effects)
-    return 1
-  }
+export async function buildSite(
+  { data, folder, address }: BuildOptions,
+  effects: Effects = nodeEffects(PROJECT),
+): Promise<void> {
+  const files = await siteOf(data, address, effects)
+  await fillFolder(folder, await withCompressed(files), effects)
+  effects.out(`${files.length} files → ${path.relative(PROJECT, path.resolve(folder)) || folder}/`)
+}
+
+/** Every file of the site, but for the smaller copies of texts. */
+async function siteOf(
+  data: ToolkitData,
+  address: SiteAddress,
+  effects: Effects,
+): Promise<readonly SiteFile[]> {
   const { origin, base, fullNames } = address
-  const file = await oneFile(result.dataset, address, PROJECT, effects)
+  const toolkit = createToolkit(data.dataset, data.names)
+  const file = await oneFile(data, address, PROJECT, effects)
   const download = { name: file.path, bytes: Buffer.byteLength(file.content) }
   const edition: Edition = { kind: 'site', site: { base, fullNames }, origin, download }
-  await buildApp(folder, edition)
+  const app = await appOf(edition, data)
   const files: readonly SiteFile[] = [
-    ...(await pages(result.dataset, folder, address, edition)),
+    ...app.files,
+    ...(await filesBelow('public', effects)),
+    ...(await sitePages({
+      toolkit,
+      texts: data.texts,
+      address,
+      edition,
+      shell: app.shell,
+      render: await pageRenderer(edition, PROJECT),
+    })),
     file,
-    ...(await pictures(result.dataset)),
+    ...(await pictures(toolkit)),
     ...(await icons(effects)),
-    { path: 'manifest.webmanifest', content: webManifest(result.dataset, address) },
+    { path: 'manifest.webmanifest', content: webManifest(toolkit, address) },
   ]
-  for (const made of files) writeSiteFile(folder, made)
-  // Last of all but packing: it keeps what is there.
-  const { version, released } = result.dataset
-  writeSiteFile(folder, await offlineWorker(folder, { base, version, released }, PROJECT))
-  await compressAll(folder)
-  effects.out(`${files.length} files → ${path.relative(PROJECT, folder) || folder}/`)
+  const { version, released } = toolkit
+  const code = await workerCode(PROJECT)
+  return [...files, workerFile(files.map(built), { base, version, released }, code)]
+}
+
+/** The scripts of the app, and the page around it with the styles that stand in each page. */
+async function appOf(edition: Edition, data: ToolkitData) {
+  const files = await buildApp(siteConfig(edition, toolkitData(data)), PROJECT)
+  const textOf = (file: string): string => {
+    const found = files.find((one) => one.path === file)
+    if (found === undefined) throw new Error(`The app was built without ${file}.`)
+    return Buffer.from(found.content).toString('utf8')
+  }
+  const { html, stylesheet } = readShell(textOf('index.html'))
+  const styles = stylesheet.slice(edition.site.base.length)
+  return {
+    shell: { html, styles: textOf(styles).trim() },
+    files: files.filter((one) => one.path !== 'index.html' && one.path !== styles),
+  }
+}
+
+/** `npm run build`: compiles the data, writes what is generated from it, and builds the site of it. */
+export async function buildAll(
+  argv: readonly string[],
+  effects: Effects = nodeEffects(PROJECT),
+): Promise<number> {
+  const options = readOptions(argv, { out: { type: 'string', default: 'dist' } })
+  if (!options.ok) {
+    effects.err(options.fault)
+    return 1
+  }
+  const address = siteAddress(effects.env['BASE'])
+  const data = await writeData(effects, { published: true })
+  if (data === undefined) return 1
+  await buildSite({ data, folder: path.resolve(options.values.out), address }, effects)
   return 0
 }
 
-async function buildApp(folder: string, edition: Edition): Promise<void> {
-  const config = siteConfig(edition)
-  await build({
-    ...config,
-    root: PROJECT,
-    configFile: false,
-    logLevel: 'warn',
-    build: { ...config.build, outDir: folder, emptyOutDir: true },
-  })
-}
-
-async function pages(
-  dataset: Dataset,
-  folder: string,
-  address: SiteAddress,
-  edition: Edition,
-): Promise<readonly SiteFile[]> {
-  const inFolder = (file: string) => path.join(folder, file.slice(address.base.length))
-  const shell = readShell(readFileSync(path.join(folder, 'index.html'), 'utf8'))
-  const styles = readFileSync(inFolder(shell.stylesheet), 'utf8').trim()
-  // It stands in each page now.
-  rmSync(inFolder(shell.stylesheet))
-  const toolkit = createToolkit(dataset)
-  const render = await renderer(edition)
-  return sitePages({ toolkit, address, edition, shell: { html: shell.html, styles }, render })
-}
-
-/** Builds what renders pages, and loads it. */
-async function renderer(edition: Edition): Promise<PageSources['render']> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'page-renderer-'))
-  try {
-    const config = rendererConfig(edition)
-    await build({
-      ...config,
-      root: PROJECT,
-      logLevel: 'warn',
-      build: { ...config.build, outDir: folder, emptyOutDir: false },
-    })
-    const module: unknown = await import(pathToFileURL(path.join(folder, 'render-page.js')).href)
-    if (!isRenderer(module))
-      throw new Error('The renderer of pages was built without its function.')
-    return module.renderPage
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function isRenderer(module: unknown): module is { readonly renderPage: PageSources['render'] } {
-  return (
-    typeof module === 'object' &&
-    module !== null &&
-    'renderPage' in module &&
-    typeof module.renderPage === 'function'
-  )
-}
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
-  const address = siteAddress(process.env['BASE'])
-  return buildSite({ folder: path.resolve(values.out), address })
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await main()
-}
+await command(import.meta.url, buildAll)

@@ -1,9 +1,6 @@
-import { realpathSync } from 'node:fs'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { askOver, type AskAddress } from './links/ask-address.ts'
 import { dataLinks } from './links/data-links.ts'
+import { command, readOptions } from './world/command.ts'
 import { nodeEffects, type Effects } from './world/effects.ts'
 import { followLink, type Outcome } from './links/follow-link.ts'
 import { linkReport, tallyOfLinks, type CheckedLink } from './links/link-report.ts'
@@ -91,15 +88,9 @@ const inShort = (outcome: Outcome): string =>
 
 /** What to print instead of asking: the help, or what is wrong with the command line. */
 function usageOf(argv: readonly string[]): string | undefined {
-  try {
-    const options = { help: { type: 'boolean', short: 'h' } } as const
-    return parseArgs({ args: [...argv], options }).values.help ? HELP : undefined
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return message.split('. ')[0] ?? message
-  }
+  const options = readOptions(argv, { help: { type: 'boolean', short: 'h' } })
+  if (!options.ok) return options.fault
+  return options.values.help ? HELP : undefined
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await checkLinks(process.argv.slice(2))
-}
+await command(import.meta.url, checkLinks)

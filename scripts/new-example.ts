@@ -1,12 +1,9 @@
-import { realpathSync } from 'node:fs'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { pathOf } from '../src/domain/data/files/file-kinds.ts'
 import type { DataFile } from '../src/domain/data/files/data-file.ts'
 import { compile } from '../src/domain/data/compile/compile.ts'
 import type { Diagnostic } from '../src/domain/data/files/diagnostics.ts'
 import { asker, type Flags } from './new-example/asker.ts'
+import { command, readOptions } from './world/command.ts'
 import { nodeEffects, type Effects } from './world/effects.ts'
 import { exampleFile, type NewExample } from './new-example/example-file.ts'
 import { exampleAnswers } from './new-example/example-answers.ts'
@@ -88,21 +85,14 @@ export async function newExample(
 
 /** The flags that were given, `help`, or what is wrong with the command line. */
 function flagsOf(argv: readonly string[]): Flags | string {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
-    })
-    const { help, ...flags } = values
-    if (help) return 'help'
-    const twice = Object.entries(flags).find(
-      ([flag, given]) => given.length > 1 && !REPEATABLE.includes(flag),
-    )
-    return twice ? `--${twice[0]} is given twice; once is enough` : flags
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return message.split('. ')[0] ?? message
-  }
+  const options = readOptions(argv, { ...OPTIONS, help: { type: 'boolean', short: 'h' } })
+  if (!options.ok) return options.fault
+  const { help, ...flags } = options.values
+  if (help) return 'help'
+  const twice = Object.entries(flags).find(
+    ([flag, given]) => given.length > 1 && !REPEATABLE.includes(flag),
+  )
+  return twice ? `--${twice[0]} is given twice; once is enough` : flags
 }
 
 /** Writes the file of an example, unless something would be found in it or because of it. */
@@ -144,8 +134,9 @@ const findings = (files: readonly DataFile[]): readonly Diagnostic[] => {
   return result.ok ? result.warnings : result.diagnostics
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+await command(import.meta.url, async (argv) => {
   const prompt = terminal()
-  process.exitCode = await newExample(process.argv.slice(2), nodeEffects(), prompt)
+  const code = await newExample(argv, nodeEffects(), prompt)
   prompt?.close()
-}
+  return code
+})

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import { command, readOptions } from './world/command.ts'
 
 /** What to serve and where. */
 export interface ServeOptions {
@@ -155,31 +154,24 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      root: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: '/' },
-      port: { type: 'string', default: '4173' },
-      host: { type: 'string', default: '127.0.0.1' },
-    },
+await command(import.meta.url, async (argv) => {
+  const options = readOptions(argv, {
+    root: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    port: { type: 'string', default: '4173' },
+    host: { type: 'string', default: '127.0.0.1' },
   })
-  const port = Number(values.port)
+  if (!options.ok) throw new Error(options.fault)
+  const port = Number(options.values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`)
+    throw new Error(`--port takes a number from 0 to 65535, not "${options.values.port}".`)
   }
-  const server = await serve({ ...values, port })
+  const server = await serve({ ...options.values, port })
   process.stdout.write(`\nThe explorer is at ${server.url}\nCtrl-C stops it.\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void server.close().then(() => process.exit(0))
     })
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
-  })
-}
+  return 0
+})

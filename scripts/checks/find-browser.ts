@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { browserPlaces, namedByEnvironment, type Machine } from './browser-places.ts'
 
@@ -127,15 +126,5 @@ function realEffects(machine: Machine): BrowserEffects {
     },
     playwrightPath: () => chromium.executablePath(),
     say: (line) => process.stderr.write(`${line}\n`),
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = findBrowser(thisMachine())
-  if (found.kind === 'found') {
-    process.stdout.write(`${found.path}\n`)
-  } else {
-    process.stderr.write(`${found.advice}\n`)
-    process.exitCode = 1
   }
 }

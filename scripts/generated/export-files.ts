@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { toCsv } from '../../src/domain/exports/csv.ts'
 import { dataPackage } from '../../src/domain/exports/data-package.ts'
-import type { Dataset } from '../../src/domain/toolkit/texts.ts'
+import type { Texts } from '../../src/domain/toolkit/texts.ts'
+import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { toolkitDocumentSchema } from '../../src/domain/exports/toolkit-schema.ts'
-import { createToolkit } from '../../src/domain/toolkit/toolkit.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { SCHEMAS } from '../reading/read-data.ts'
 import { schemaFiles } from './schema-files.ts'
@@ -16,11 +16,15 @@ const CSV = 'examples.csv'
 
 /**
  * What the site hands out beside toolkit.json: the placements as CSV, the codebook of the CSV, and
- * the schemas of all data files and of toolkit.json. The same dataset gives the same bytes.
+ * the schemas of all data files and of toolkit.json. The same data gives the same bytes.
  */
-export function exportFiles(dataset: Dataset): readonly GeneratedFile[] {
-  const toolkit = createToolkit(dataset)
-  const csv = toCsv(toolkit, [...toolkit.records.keys()], (path) => `${dataset.site ?? ''}${path}`)
+export function exportFiles(toolkit: Toolkit, texts: Texts): readonly GeneratedFile[] {
+  const csv = toCsv(
+    toolkit,
+    texts,
+    [...toolkit.records.keys()],
+    (path) => `${toolkit.site ?? ''}${path}`,
+  )
   const facts = {
     path: CSV,
     bytes: Buffer.byteLength(csv),
@@ -28,7 +32,7 @@ export function exportFiles(dataset: Dataset): readonly GeneratedFile[] {
   }
   return [
     { path: `${PUBLISHED}/${CSV}`, text: csv },
-    { path: `${PUBLISHED}/datapackage.json`, text: pretty(dataPackage(dataset, facts)) },
+    { path: `${PUBLISHED}/datapackage.json`, text: pretty(dataPackage(toolkit, texts, facts)) },
     ...schemaFiles().map(({ path, text }) => ({ path: published(path), text })),
     { path: published(`${SCHEMAS}/toolkit.schema.json`), text: pretty(toolkitSchema()) },
   ]

@@ -1,13 +1,11 @@
 import { build } from 'vite'
-import type { Dataset } from '../../src/domain/toolkit/texts.ts'
-import type { Edition } from '../../src/domain/edition/edition.ts'
+import type { ToolkitData } from '../../src/domain/toolkit/toolkit-data.ts'
+import { ONE_FILE, type Edition } from '../../src/domain/edition/edition.ts'
 import type { Effects } from '../world/effects.ts'
 import { oneFileConfig } from './one-file-config.ts'
 import { oneFilePage } from './one-file-page.ts'
 import { siteAddress, type SiteAddress } from '../site/site-address.ts'
 import type { SiteFile } from '../site/site-folder.ts'
-
-const NAME = 'toolkit.html'
 
 /** Where the icon of the whole site stands in the project. */
 const ICON = 'public/icon.svg'
@@ -17,14 +15,15 @@ const ICON = 'public/icon.svg'
  * with: at `address`, or where the data says that the site is.
  */
 export async function oneFile(
-  dataset: Dataset,
+  data: ToolkitData,
   address: SiteAddress,
   root: string,
   effects: Pick<Effects, 'read'>,
 ): Promise<SiteFile & { readonly content: string }> {
-  const { origin, base, fullNames } = address.origin === null ? siteAddress(dataset.site) : address
+  const { origin, base, fullNames } =
+    address.origin === null ? siteAddress(data.dataset.site) : address
   const edition: Edition = { kind: 'file', site: { base, fullNames }, origin, download: null }
-  const built = await build({ ...oneFileConfig(edition), root, logLevel: 'warn' })
+  const built = await build({ ...oneFileConfig(edition, data), root, logLevel: 'warn' })
   if (!('output' in built))
     throw new Error('The one file was not built once, but watched or twice.')
   const only = (ending: string): string => {
@@ -41,10 +40,10 @@ export async function oneFile(
     script: only('.js'),
     styles: only('.css'),
     icon: asText(await effects.read(ICON)),
-    title: dataset.title,
-    description: dataset.summary,
+    title: data.names.title,
+    description: data.names.summary,
   })
-  return { path: NAME, content }
+  return { path: ONE_FILE, content }
 }
 
 const asText = (content: string | Uint8Array): string =>

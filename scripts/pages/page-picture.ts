@@ -1,5 +1,6 @@
 import type { Place } from '../../src/domain/address/place.ts'
-import { found, type Toolkit } from '../../src/domain/toolkit/toolkit.ts'
+import { found } from '../../src/domain/toolkit/inventory.ts'
+import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 
 /** The picture of a page for link previews. */
 export interface PagePicture {
@@ -11,8 +12,8 @@ export interface PagePicture {
 
 /** The picture of the theme that a place is about, or of the whole toolkit. */
 export function pagePicture(place: Place, toolkit: Toolkit): PagePicture {
-  const { title } = toolkit.dataset
-  const theme = toolkit.dataset.themes.find(({ id }) => id === themeOf(place, toolkit))
+  const { title } = toolkit
+  const theme = toolkit.axes.theme.values.find(({ id }) => id === themeOf(place, toolkit))
   return theme === undefined
     ? { path: 'pictures/toolkit.png', alt: `The matrix of the ${title}` }
     : { path: `pictures/${theme.id}.png`, alt: `${theme.title} in the matrix of the ${title}` }

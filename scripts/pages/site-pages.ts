@@ -1,14 +1,15 @@
 import {
-  allPlaces,
-  formatPath,
   NOT_FOUND_PAGE,
   type Place,
+  allPlaces,
+  formatPath,
 } from '../../src/domain/address/place.ts'
+import type { Texts } from '../../src/domain/toolkit/texts.ts'
+import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { aliasPaths } from '../../src/domain/address/alias-paths.ts'
 import type { Edition } from '../../src/domain/edition/edition.ts'
 import { pageDescription, pageTitle } from '../../src/domain/page/page.ts'
 import { siteHref } from '../../src/domain/address/site.ts'
-import type { FullToolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { pageHtml } from './page-html.ts'
 import { pagePicture } from './page-picture.ts'
 import type { Shell } from './shell.ts'
@@ -19,12 +20,18 @@ import { structuredData } from './structured-data.ts'
 
 /** What the pages are made from. */
 export interface PageSources {
-  readonly toolkit: FullToolkit
+  readonly toolkit: Toolkit
+  readonly texts: Texts
   readonly address: SiteAddress
   readonly edition: Edition
   readonly shell: Shell
   /** Renders what the app shows at a place. */
-  readonly render: (place: Place, toolkit: FullToolkit, edition: Edition) => Promise<string>
+  readonly render: (
+    place: Place,
+    toolkit: Toolkit,
+    texts: Texts,
+    edition: Edition,
+  ) => Promise<string>
 }
 
 const NOT_FOUND: Place = { screen: 'not-found', path: NOT_FOUND_PAGE }
@@ -34,7 +41,7 @@ const NOT_FOUND: Place = { screen: 'not-found', path: NOT_FOUND_PAGE }
  * which the app says what is not there; with the list of pages, where the site's address is known.
  */
 export async function sitePages(sources: PageSources): Promise<readonly SiteFile[]> {
-  const { toolkit, address, edition, shell } = sources
+  const { toolkit, texts, address, edition, shell } = sources
   const { origin } = address
   const fullAddress = (path: string) => (origin ?? '') + siteHref(address, path)
 
@@ -46,15 +53,15 @@ export async function sitePages(sources: PageSources): Promise<readonly SiteFile
       head: {
         title: pageTitle(place, toolkit),
         description: pageDescription(place, toolkit),
-        siteName: toolkit.dataset.title,
+        siteName: toolkit.title,
         base: address.base,
         unlisted: isMissing,
         ...(origin !== null && !isMissing && { canonical: fullAddress(current) }),
         ...(origin !== null && { picture: { url: fullAddress(picture.path), alt: picture.alt } }),
       },
-      markup: await sources.render(place, toolkit, edition),
+      markup: await sources.render(place, toolkit, texts, edition),
       path: isMissing ? null : current,
-      structuredData: structuredData(place, current, toolkit, fullAddress),
+      structuredData: structuredData(place, current, toolkit, texts, fullAddress),
       ...(path !== current && { movedTo: siteHref(address, current) }),
     })
     return { path: isMissing ? path : `${path}index.html`, content }
@@ -72,7 +79,7 @@ export async function sitePages(sources: PageSources): Promise<readonly SiteFile
   files.push({ path: 'robots.txt', content: robots(origin === null ? null : fullAddress(map)) })
   if (origin !== null) {
     const addresses = places.map((place) => fullAddress(formatPath(place)))
-    files.push({ path: map, content: siteMap(addresses, toolkit.dataset.released) })
+    files.push({ path: map, content: siteMap(addresses, toolkit.released) })
   }
   return files
 }

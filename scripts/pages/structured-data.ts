@@ -1,7 +1,8 @@
-import { placeTitle, type Place } from '../../src/domain/address/place.ts'
-import type { Example } from '../../src/domain/toolkit/texts.ts'
+import { type Place, placeTitle } from '../../src/domain/address/place.ts'
+import { type Example, found } from '../../src/domain/toolkit/inventory.ts'
+import { told, type Texts } from '../../src/domain/toolkit/texts.ts'
+import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { documentReference } from '../../src/domain/toolkit/cite.ts'
-import { found, type FullToolkit } from '../../src/domain/toolkit/toolkit.ts'
 
 /** The full or relative address of a path of the site. */
 export type AddressOf = (path: string) => string
@@ -18,18 +19,19 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 export function structuredData(
   place: Place,
   path: string,
-  toolkit: FullToolkit,
+  toolkit: Toolkit,
+  texts: Texts,
   addressOf: AddressOf,
 ): readonly object[] {
   if (place.screen === 'not-found') return []
-  if (place.screen === 'matrix') return [dataset(toolkit, addressOf)]
+  if (place.screen === 'matrix') return [dataset(toolkit, texts, addressOf)]
   const way = breadcrumbs(place, path, toolkit, addressOf)
   if (place.screen !== 'example') return [way]
-  return [creativeWork(found(toolkit.examples, place.id), path, toolkit, addressOf), way]
+  return [creativeWork(found(toolkit.examples, place.id), path, toolkit, texts, addressOf), way]
 }
 
-function dataset(toolkit: FullToolkit, addressOf: AddressOf): object {
-  const { title, summary, version, released, mainSource, themes, challenges } = toolkit.dataset
+function dataset(toolkit: Toolkit, texts: Texts, addressOf: AddressOf): object {
+  const { title, summary, version, released, mainSource, axes } = toolkit
   const file = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
     name,
@@ -45,12 +47,18 @@ function dataset(toolkit: FullToolkit, addressOf: AddressOf): object {
     description: summary,
     version,
     dateModified: released,
-    inLanguage: 'en-GB',
+    inLanguage: toolkit.language,
     isAccessibleForFree: true,
     license: LICENCE,
-    keywords: ['cluster policy', ...[...themes, ...challenges].map((value) => value.title)],
-    isBasedOn: documentReference(found(toolkit.sources, mainSource)),
-    spatialCoverage: toolkit.dataset.countries.map(({ name }) => ({ '@type': 'Country', name })),
+    keywords: [
+      'cluster policy',
+      ...[...axes.theme.values, ...axes.challenge.values].map((value) => value.title),
+    ],
+    isBasedOn: documentReference(mainSource.id, toolkit, texts),
+    spatialCoverage: Array.from(toolkit.countries.values(), ({ name }) => ({
+      '@type': 'Country',
+      name,
+    })),
     distribution: [
       file('examples.csv', 'text/csv'),
       file('toolkit.json', 'application/json'),
@@ -62,10 +70,12 @@ function dataset(toolkit: FullToolkit, addressOf: AddressOf): object {
 function creativeWork(
   example: Example,
   path: string,
-  toolkit: FullToolkit,
+  toolkit: Toolkit,
+  texts: Texts,
   addressOf: AddressOf,
 ): object {
-  const { summary, body } = example.facts
+  const { facts, url } = told(texts.examples, example.id)
+  const { summary, body } = facts
   return {
     '@context': CONTEXT,
     '@type': 'CreativeWork',
@@ -74,24 +84,19 @@ function creativeWork(
     name: example.name,
     ...(summary && { description: summary.value }),
     ...(body && { creator: { '@type': 'Organization', name: body.value } }),
-    ...(example.url !== undefined && { mainEntityOfPage: example.url }),
+    ...(url !== undefined && { mainEntityOfPage: url }),
     spatialCoverage: {
       '@type': 'Country',
       name: found(toolkit.countries, example.country).name,
     },
-    isPartOf: { '@type': 'Dataset', '@id': addressOf(''), name: toolkit.dataset.title },
+    isPartOf: { '@type': 'Dataset', '@id': addressOf(''), name: toolkit.title },
   }
 }
 
-function breadcrumbs(
-  place: Place,
-  path: string,
-  toolkit: FullToolkit,
-  addressOf: AddressOf,
-): object {
+function breadcrumbs(place: Place, path: string, toolkit: Toolkit, addressOf: AddressOf): object {
   const up = placeAbove(place)
   const steps = [
-    { name: toolkit.dataset.title, path: '' },
+    { name: toolkit.title, path: '' },
     ...(up ? [{ name: placeTitle(up, toolkit), path: `${up.screen}/` }] : []),
     { name: placeTitle(place, toolkit), path },
   ]

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/domain/toolkit/texts.ts'
+import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 import type { Site } from '../../src/domain/address/site.ts'
 import { ICONS, THEME_COLOUR } from '../pictures/icon-list.ts'
 
@@ -12,18 +12,21 @@ const SHORT = 24
  * base.
  * Source: Web Application Manifest, W3C, sections 1.4 to 1.19.
  */
-export function webManifest(dataset: Dataset, { base, fullNames }: Site): string {
+export function webManifest(
+  toolkit: Pick<Toolkit, 'title' | 'summary' | 'language'>,
+  { base, fullNames }: Site,
+): string {
   const manifest = {
-    name: dataset.title,
-    short_name: shortName(dataset.title),
-    description: dataset.summary,
+    name: toolkit.title,
+    short_name: shortName(toolkit.title),
+    description: toolkit.summary,
     id: base,
     start_url: fullNames ? './index.html' : './',
     scope: './',
     display: 'standalone',
     background_color: THEME_COLOUR,
     theme_color: THEME_COLOUR,
-    lang: 'en-GB',
+    lang: toolkit.language,
     dir: 'ltr',
     icons: ICONS.filter(({ purpose }) => purpose !== 'apple').map(({ path, size, purpose }) => ({
       src: path,

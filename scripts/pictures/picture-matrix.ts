@@ -1,6 +1,6 @@
-import type { Theme } from '../../src/domain/toolkit/texts.ts'
-import { cellId } from '../../src/domain/view/matrix-grid.ts'
-import type { FullToolkit } from '../../src/domain/toolkit/toolkit.ts'
+import { cellId } from '../../src/domain/toolkit/axes.ts'
+import type { AxisValue } from '../../src/domain/toolkit/inventory.ts'
+import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { fitText, type FittedText, type Setting } from './fit-text.ts'
 import { mixed } from './oklch.ts'
 import { EDGE, hueAt, INK, LINE, PAPER, QUIET } from './picture-colours.ts'
@@ -34,7 +34,7 @@ const COLUMN_SETTINGS: readonly [Setting, ...Setting[]] = [
 
 /** The columns of one theme. */
 interface Group {
-  readonly theme: Theme
+  readonly theme: AxisValue
   readonly hue: string
   readonly state: 'chosen' | 'other' | 'one of all'
   readonly x: number
@@ -46,8 +46,9 @@ interface Group {
  * example. The columns of the theme with the id `chosen` are wide and in its hue, the others narrow
  * and grey; with null all are in their hues. Columns are named where their names can be read.
  */
-export function matrixSvg(toolkit: FullToolkit, chosen: string | null, box: Box): string {
-  const { challenges, functions } = toolkit.dataset
+export function matrixSvg(toolkit: Toolkit, chosen: string | null, box: Box): string {
+  const challenges = toolkit.axes.challenge.values
+  const functions = toolkit.axes.function.values
   const groups = groupsOf(toolkit, chosen, box)
   const named = groups.filter(({ state }) => state !== 'other')
   const columnWidth = Math.min(...named.map(({ width }) => width)) / functions.length
@@ -128,8 +129,8 @@ export function matrixSvg(toolkit: FullToolkit, chosen: string | null, box: Box)
   return parts.join('')
 }
 
-function groupsOf(toolkit: FullToolkit, chosen: string | null, box: Box): readonly Group[] {
-  const { themes } = toolkit.dataset
+function groupsOf(toolkit: Toolkit, chosen: string | null, box: Box): readonly Group[] {
+  const themes = toolkit.axes.theme.values
   const shares = themes.map(({ id }) => (id === chosen ? Math.max(3, themes.length - 1) : 1))
   const all = shares.reduce((sum, share) => sum + share, 0)
   const room = box.width - ROW_LABELS - GROUP_GAP * (themes.length - 1)
@@ -189,11 +190,12 @@ const areWhole = (names: readonly string[], labels: readonly FittedText[]): bool
 
 /** The cells of a group: where their dots may stand, and which of them are squares. */
 function cellsOf(
-  toolkit: FullToolkit,
+  toolkit: Toolkit,
   { theme, state, x, width }: Group,
   { top, rowHeight }: { readonly top: number; readonly rowHeight: number },
 ): readonly { readonly box: Box; readonly squares: readonly boolean[] }[] {
-  const { challenges, functions } = toolkit.dataset
+  const challenges = toolkit.axes.challenge.values
+  const functions = toolkit.axes.function.values
   const columnWidth = width / functions.length
   const inset = state === 'other' ? 6 : INSET
   const room = { width: columnWidth - inset - 4, height: rowHeight - 14 }
@@ -209,7 +211,7 @@ function cellsOf(
 }
 
 /** For each example of a cell, whether it is from another source than the paper. */
-const squaresIn = (toolkit: FullToolkit, cell: string): readonly boolean[] =>
+const squaresIn = (toolkit: Toolkit, cell: string): readonly boolean[] =>
   (toolkit.placementsByCell.get(cell) ?? []).map(
     (row) => toolkit.records[row]?.source.supplementary ?? false,
   )

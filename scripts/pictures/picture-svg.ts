@@ -1,4 +1,5 @@
-import { found, type FullToolkit } from '../../src/domain/toolkit/toolkit.ts'
+import { found } from '../../src/domain/toolkit/inventory.ts'
+import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { counted } from '../../src/domain/view/phrases.ts'
 import { fitText, type Setting } from './fit-text.ts'
 import { hueAt, INK, PAPER, QUIET } from './picture-colours.ts'
@@ -40,20 +41,19 @@ const FOOT_SETTINGS: readonly [Setting, ...Setting[]] = [
  * The picture of the whole toolkit, or of the theme with the id `chosen`, as SVG without any text
  * of its own: all letters are outlines. Throws when there is no such theme.
  */
-export function pictureSvg(toolkit: FullToolkit, chosen: string | null): string {
-  const { dataset } = toolkit
-  const theme =
-    chosen === null ? null : found(new Map(dataset.themes.map((it) => [it.id, it])), chosen)
+export function pictureSvg(toolkit: Toolkit, chosen: string | null): string {
+  const themes = new Map(toolkit.axes.theme.values.map((theme) => [theme.id, theme]))
+  const theme = chosen === null ? null : found(themes, chosen)
   const parts = [rect(0, 0, PICTURE.width, PICTURE.height, PAPER), bandSvg(toolkit, chosen)]
 
   let y = 54
   if (theme) {
-    const { size, lines } = fitText(dataset.title, INNER, EYEBROW_SETTINGS, faceOf(400))
+    const { size, lines } = fitText(toolkit.title, INNER, EYEBROW_SETTINGS, faceOf(400))
     y += size
     parts.push(lineOf(lines[0] ?? '', { x: MARGIN, baseline: y, size, weight: 400, fill: QUIET }))
     y += 6
   }
-  const title = fitText(theme?.title ?? dataset.title, INNER, TITLE_SETTINGS, faceOf(600))
+  const title = fitText(theme?.title ?? toolkit.title, INNER, TITLE_SETTINGS, faceOf(600))
   for (const text of title.lines) {
     y += title.size
     // The letters of a large size seem to stand right of those of a small one.
@@ -79,8 +79,8 @@ export function pictureSvg(toolkit: FullToolkit, chosen: string | null): string 
 }
 
 /** A band along the top in the hue of the theme, or of all of them. */
-function bandSvg(toolkit: FullToolkit, chosen: string | null): string {
-  const hues = toolkit.dataset.themes.flatMap(({ id }, index) =>
+function bandSvg(toolkit: Toolkit, chosen: string | null): string {
+  const hues = toolkit.axes.theme.values.flatMap(({ id }, index) =>
     chosen === null || id === chosen ? [hueAt(index)] : [],
   )
   const width = PICTURE.width / hues.length
@@ -88,13 +88,13 @@ function bandSvg(toolkit: FullToolkit, chosen: string | null): string {
 }
 
 /** `4 challenges × 3 functions: 18 examples from 12 countries` */
-function countLine(toolkit: FullToolkit, chosen: string | null): string {
-  const { axes, themes, challenges, functions } = toolkit.dataset
+function countLine(toolkit: Toolkit, chosen: string | null): string {
+  const { axes } = toolkit
   const records = recordsOf(toolkit, chosen)
   const sizes = [
-    ...(chosen === null ? [counted(themes.length, ...namesOf(axes.theme))] : []),
-    counted(challenges.length, ...namesOf(axes.challenge)),
-    counted(functions.length, ...namesOf(axes.function)),
+    ...(chosen === null ? [counted(axes.theme.values.length, ...namesOf(axes.theme))] : []),
+    counted(axes.challenge.values.length, ...namesOf(axes.challenge)),
+    counted(axes.function.values.length, ...namesOf(axes.function)),
   ]
   const examples = new Set(records.map(({ example }) => example.id)).size
   const countries = new Set(records.map(({ country }) => country.code)).size
@@ -108,14 +108,14 @@ const namesOf = (axis: { readonly label: string; readonly plural: string }) =>
   [axis.label.toLowerCase(), axis.plural] as const
 
 /** The placements that the picture shows in colour. */
-const recordsOf = (toolkit: FullToolkit, chosen: string | null) =>
+const recordsOf = (toolkit: Toolkit, chosen: string | null) =>
   toolkit.records.filter(({ theme }) => theme && (chosen === null || theme.id === chosen))
 
 /** What dots and squares stand for, and the version of the data. */
-function footSvg(toolkit: FullToolkit): string {
-  const { dataset, sources, records } = toolkit
+function footSvg(toolkit: Toolkit): string {
+  const { version: dataVersion, sources, records } = toolkit
   const place = { baseline: FOOT, weight: 400, fill: QUIET } as const
-  const version = fitText(`Data version ${dataset.version}`, INNER / 4, FOOT_SETTINGS, faceOf(400))
+  const version = fitText(`Data version ${dataVersion}`, INNER / 4, FOOT_SETTINGS, faceOf(400))
   const [versionText = ''] = version.lines
   const right = { ...place, x: PICTURE.width - MARGIN, size: version.size, end: true }
   const parts = [lineOf(versionText, right)]
@@ -125,7 +125,7 @@ function footSvg(toolkit: FullToolkit): string {
   const { size: otherSize } = version
   const otherWidth = other ? KEY + GAP + faceOf(400).width(other, otherSize) : 0
   const room = INNER - faceOf(400).width(versionText, version.size) - GAP - KEY - otherWidth
-  const main = `example from ${found(sources, dataset.mainSource).short}`
+  const main = `example from ${found(sources, toolkit.mainSource).short}`
   const { size, lines } = fitText(main, room, FOOT_SETTINGS, faceOf(400))
   const [mainText = ''] = lines
   const y = FOOT - size * 0.33

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { siteFiles, writeSiteFile, type SiteFile } from './site-folder.ts'
+import type { SiteFile } from './site-folder.ts'
 
 /** What hosts send as text, by the end of a file's name. */
 const TEXT = /\.(html|js|json|csv|svg|txt|xml|webmanifest)$/
@@ -25,9 +25,9 @@ export async function compressed({ path, content }: SiteFile): Promise<readonly 
   ]
 }
 
-/** Puts the smaller copies beside every text in a folder. */
-export async function compressAll(folder: string): Promise<void> {
-  for (const file of siteFiles(folder)) {
-    for (const smaller of await compressed(file)) writeSiteFile(folder, smaller)
-  }
+/** Files with the smaller copies beside every text. */
+export async function withCompressed(files: readonly SiteFile[]): Promise<readonly SiteFile[]> {
+  const all: SiteFile[] = []
+  for (const file of files) all.push(file, ...(await compressed(file)))
+  return all
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import type { Effects } from '../world/effects.ts'
 
 /** A file of the site, by its path below the site's folder, with `/` between folders. */
 export interface SiteFile {
@@ -7,26 +6,41 @@ export interface SiteFile {
   readonly content: string | Uint8Array
 }
 
-/** A file of the site that has been written. */
+/** A file of the site as bytes. */
 export interface BuiltFile extends SiteFile {
   readonly content: Uint8Array
 }
 
-/** Writes a file of the site below its folder, and makes the folders on the way. */
-export function writeSiteFile(folder: string, { path: file, content }: SiteFile): void {
-  const target = path.join(folder, file)
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, content)
+/** The bytes that a file will have. */
+export const built = ({ path, content }: SiteFile): BuiltFile => ({
+  path,
+  content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+})
+
+/** Every file below a folder, in the order of their paths, which begin below it. */
+export async function filesBelow(
+  folder: string,
+  effects: Pick<Effects, 'list' | 'read'>,
+): Promise<readonly BuiltFile[]> {
+  const entries = await effects.list(folder)
+  const files = await Promise.all(
+    entries.map(async ({ name, kind }): Promise<readonly BuiltFile[]> => {
+      const path = `${folder}/${name}`
+      if (kind === 'file') return [{ path: name, content: await effects.read(path) }]
+      if (kind !== 'folder') return []
+      const inside = await filesBelow(path, effects)
+      return inside.map((file) => ({ ...file, path: `${name}/${file.path}` }))
+    }),
+  )
+  return files.flat().sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Every file of a built site, in the order of their paths. */
-export function siteFiles(folder: string): readonly BuiltFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: path.relative(folder, file).split(path.sep).join('/'),
-      content: readFileSync(file),
-    }))
+/** Fills a folder with the files of a site; what it held is gone. */
+export async function fillFolder(
+  folder: string,
+  files: readonly SiteFile[],
+  effects: Pick<Effects, 'replace' | 'remove'>,
+): Promise<void> {
+  await effects.remove(folder)
+  for (const { path, content } of files) await effects.replace(`${folder}/${path}`, content)
 }

@@ -1,13 +1,12 @@
 import react from '@vitejs/plugin-react'
-import type { InlineConfig, UserConfig } from 'vite'
+import type { InlineConfig, Plugin, UserConfig } from 'vite'
 import type { Edition } from '../../src/domain/edition/edition.ts'
-import { dataset } from './dataset-plugin.ts'
 import { edition } from './edition-plugin.ts'
 
-/** How the app is built and developed as a site. */
-export const siteConfig = (as: Edition): UserConfig => ({
+/** How the app is built and developed as a site, with what `data` gives as its data. */
+export const siteConfig = (as: Edition, data: Plugin): UserConfig => ({
   base: as.site.base,
-  plugins: [react(), dataset(), edition(as)],
+  plugins: [react(), data, edition(as)],
   build: {
     target: 'baseline-widely-available',
     // One stylesheet: small enough to come whole, and no screen ever waits for its styles.

@@ -1,22 +1,10 @@
 import { build } from 'vite'
 import { WORKER_FILE, type Release } from '../../src/domain/edition/offline-copy.ts'
 import { releaseOf } from './release-files.ts'
-import { siteFiles, type BuiltFile, type SiteFile } from '../site/site-folder.ts'
+import type { BuiltFile, SiteFile } from '../site/site-folder.ts'
 import { WORKER_CONFIG } from './worker-config.ts'
 
-/**
- * The service worker of the site that stands built in `folder`. Made last: it keeps the files that
- * it finds there. `project` is the folder with the sources.
- */
-export async function offlineWorker(
-  folder: string,
-  facts: Pick<Release, 'base' | 'version' | 'released'>,
-  project: string,
-): Promise<SiteFile> {
-  return workerFile(siteFiles(folder), facts, await workerCode(project))
-}
-
-/** A worker's file from its code and the files of its release. */
+/** The service worker of a site, from its code and the files of its release, which it keeps. */
 export function workerFile(
   files: readonly BuiltFile[],
   facts: Pick<Release, 'base' | 'version' | 'released'>,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ONE_FILE } from '../../src/domain/edition/edition.ts'
 import { SHELL_FILE, WORKER_FILE, type Release } from '../../src/domain/edition/offline-copy.ts'
 import type { BuiltFile } from '../site/site-folder.ts'
 
@@ -14,7 +15,7 @@ const INDEX = 'index.html'
  * Pages that stand in the offline copy. From these the app renders every address, so the other
  * hundred would only add 5.5 MB (1 MB packed) to what each visitor fetches and keeps.
  */
-const KEPT_PAGES: readonly string[] = [INDEX, SHELL_FILE, 'toolkit.html']
+const KEPT_PAGES: readonly string[] = [INDEX, SHELL_FILE, ONE_FILE]
 
 /** Files that nobody asks for who is offline: pictures for link previews, what crawlers read. */
 const LEFT_OUT = /\.(br|gz|map)$|^(pictures\/|sitemap\.xml$|robots\.txt$)|(^|\/)\./

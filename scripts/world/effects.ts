@@ -13,8 +13,8 @@ export interface Entry {
 }
 
 /**
- * All that the scripts ask of the world. Paths are relative to the project's root, with forward
- * slashes. What cannot be done rejects with an error that has a `code`, as Node's have.
+ * All that the scripts ask of the world. Paths are relative to the project's root, or absolute, with
+ * forward slashes. What cannot be done rejects with an error that has a `code`, as Node's have.
  */
 export interface Effects {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -23,7 +23,9 @@ export interface Effects {
   list(folder: string): Promise<readonly Entry[]>
   read(file: string): Promise<Uint8Array>
   /** Writes a file whole or not at all, and makes its folder. */
-  replace(file: string, text: string): Promise<void>
+  replace(file: string, content: string | Uint8Array): Promise<void>
+  /** Takes a file or folder away with all that is in it; what is not there is no fault. */
+  remove(path: string): Promise<void>
   /** Calls back for each change directly in a folder, until closed. */
   watch(folder: string, onChange: (name: string | null) => void): { close(): void }
   /** A number that changes when a folder is replaced by another of its name. */
@@ -41,7 +43,7 @@ export function nodeEffects(
   root: string = PROJECT,
   signal: AbortSignal = new AbortController().signal,
 ): Effects {
-  const inRoot = (relative: string): string => path.join(root, relative)
+  const inRoot = (relative: string): string => path.resolve(root, relative)
   return {
     env: process.env,
     signal,
@@ -52,18 +54,19 @@ export function nodeEffects(
       )
     },
     read: (file) => readFile(inRoot(file)),
-    replace: async (file, text) => {
+    replace: async (file, content) => {
       const target = inRoot(file)
       const draft = `${target}.${process.pid}.tmp`
       await mkdir(path.dirname(target), { recursive: true })
       try {
-        await writeFile(draft, text)
+        await writeFile(draft, content)
         await rename(draft, target)
       } catch (error) {
         await rm(draft, { force: true })
         throw error
       }
     },
+    remove: (target) => rm(inRoot(target), { recursive: true, force: true }),
     watch: (folder, onChange) => {
       const watcher: FSWatcher = watchFolder(inRoot(folder), (_, name) => onChange(name))
       // A watched folder that is taken away is no reason to end.

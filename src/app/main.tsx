@@ -1,6 +1,6 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
-import dataset from 'virtual:dataset/core'
+import data from 'virtual:toolkit'
 import edition from 'virtual:edition'
 import { startTransition, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
@@ -25,9 +25,9 @@ const addressBar =
         origin ? { ...site, origin } : null,
       )
 const opened = addressBar.read()
-const explorer = createExplorer(createToolkit(dataset), {
+const explorer = createExplorer(createToolkit(data.dataset, data.names), {
   addressBar,
-  loadDataset: async () => (await import('virtual:dataset')).default,
+  loadTexts: async () => (await import('virtual:texts')).default,
   loadSearch: async () => (await import('../domain/search/engine.ts')).createSearchEngine,
 })
 const isEmbedded = showEmbedding(explorer.embed)
@@ -39,7 +39,7 @@ const [Shell] = await Promise.all([
   isEmbedded ? import('./embedded/EmbeddedApp.tsx').then(({ EmbeddedApp }) => EmbeddedApp) : App,
   // What cannot be fetched is said where it should stand.
   fetchScreen(place.screen).catch(() => undefined),
-  needsTexts(place.screen) ? explorer.readyFull().catch(() => undefined) : undefined,
+  needsTexts(place.screen) ? explorer.readyTexts().catch(() => undefined) : undefined,
   searching ? explorer.readySearch() : undefined,
   edition.kind === 'file' ? CopyAge.fetch() : undefined,
 ])

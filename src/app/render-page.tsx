@@ -1,8 +1,9 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { formatPath, type Place } from '../domain/address/place.ts'
+import { type Place, formatPath } from '../domain/address/place.ts'
+import type { Texts } from '../domain/toolkit/texts.ts'
+import type { Toolkit } from '../domain/toolkit/toolkit.ts'
 import type { Edition } from '../domain/edition/edition.ts'
-import type { FullToolkit } from '../domain/toolkit/toolkit.ts'
 import { memoryAddressBar } from '../state/address-bar/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
@@ -15,18 +16,19 @@ import { fetchScreen } from './screens/lazy-screens.ts'
  */
 export async function renderPage(
   place: Place,
-  toolkit: FullToolkit,
+  toolkit: Toolkit,
+  texts: Texts,
   edition: Edition,
 ): Promise<string> {
   const explorer = createExplorer(toolkit, {
     addressBar: memoryAddressBar(formatPath(place), '', edition.site),
-    loadDataset: () => Promise.resolve(toolkit.dataset),
+    loadTexts: () => Promise.resolve(texts),
     loadSearch: () => Promise.reject(new Error('a page without filters searches nothing')),
   })
   const preferences = createPreferences(() => {
     throw new Error('a page belongs to nobody')
   })
-  await Promise.all([fetchScreen(place.screen), explorer.readyFull()])
+  await Promise.all([fetchScreen(place.screen), explorer.readyTexts()])
   return renderToString(
     <StrictMode>
       <App edition={edition} explorer={explorer} preferences={preferences} />

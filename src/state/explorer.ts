@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { formatPath, parsePath, scopeOf, type Place } from '../domain/address/place.ts'
+import { type Place, formatPath, parsePath, scopeOf } from '../domain/address/place.ts'
+import type { Texts } from '../domain/toolkit/texts.ts'
+import { type Toolkit, createToolkit } from '../domain/toolkit/toolkit.ts'
 import { formatAddressQuery, parseAddressQuery } from '../domain/address/address.ts'
 import { arrange } from '../domain/view/arrange.ts'
 import type { Embed } from '../domain/address/embed.ts'
 import type { SearchEngine } from '../domain/search/engine.ts'
 import { select, type Selection } from '../domain/view/select.ts'
-import type { Dataset } from '../domain/toolkit/texts.ts'
-import { createToolkit, type FullToolkit, type Toolkit } from '../domain/toolkit/toolkit.ts'
 import { boundedSearch, type View } from '../domain/view/view.ts'
 import type { Dropped } from '../domain/address/view-query.ts'
 import type { AddressBar } from './address-bar/address-bar.ts'
@@ -37,14 +37,13 @@ export interface Step {
 
 /** The running explorer: its state, and the few ways to change it. */
 export interface Explorer {
-  /** What the first screen needs. */
   readonly toolkit: Toolkit
-  /** The same with all its texts, once they are there. */
-  full(): FullToolkit | null
+  /** What is told of the things of the toolkit, once it is there. */
+  texts(): Texts | null
   /** Fetches the texts. Rejects where that fails; asked again, it tries again. */
-  readyFull(): Promise<FullToolkit>
+  readyTexts(): Promise<Texts>
   /** Done when the texts were first asked for, whether they came or not: for what waits to show. */
-  triedFull(): Promise<void>
+  triedTexts(): Promise<void>
   readonly addressBar: AddressBar
   /**
    * How another page shows the tool, as the address said at the start; null: it is a page of its
@@ -74,15 +73,15 @@ export interface Explorer {
 
 export interface ExplorerEffects {
   readonly addressBar: AddressBar
-  readonly loadDataset: () => Promise<Dataset>
-  readonly loadSearch: () => Promise<(dataset: Dataset) => SearchEngine>
+  readonly loadTexts: () => Promise<Texts>
+  readonly loadSearch: () => Promise<(toolkit: Toolkit, texts: Texts) => SearchEngine>
 }
 
 /** Starts an explorer at the place and view that the address bar holds. */
 export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Explorer {
   const { addressBar } = effects
-  let full: FullToolkit | null = null
-  let loadingFull: Promise<FullToolkit> | null = null
+  let texts: Texts | null = null
+  let loadingTexts: Promise<Texts> | null = null
   let firstTry: Promise<void> | null = null
   let engine: SearchEngine | null = null
   let loading: Promise<void> | null = null
@@ -111,21 +110,21 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
     return { place, panel, dropped, ...derive(place, view) }
   }
 
-  function readyFull(): Promise<FullToolkit> {
-    loadingFull ??= effects.loadDataset().then(
-      (dataset) => (full = createToolkit(dataset)),
+  function readyTexts(): Promise<Texts> {
+    loadingTexts ??= effects.loadTexts().then(
+      (loaded) => (texts = loaded),
       (error: unknown) => {
-        loadingFull = null
+        loadingTexts = null
         throw error
       },
     )
-    return loadingFull
+    return loadingTexts
   }
 
   async function readySearch(): Promise<void> {
-    loading ??= Promise.all([effects.loadSearch(), readyFull()]).then(
-      ([create, { dataset }]) => {
-        engine = create(dataset)
+    loading ??= Promise.all([effects.loadSearch(), readyTexts()]).then(
+      ([create, loaded]) => {
+        engine = create(toolkit, loaded)
         store.setState(({ place, view }) =>
           isSearching(view) ? derive(place, view) : { searchFailed: false },
         )
@@ -166,10 +165,10 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
 
   return {
     toolkit,
-    full: () => full,
-    readyFull,
-    triedFull() {
-      firstTry ??= readyFull().then(
+    texts: () => texts,
+    readyTexts,
+    triedTexts() {
+      firstTry ??= readyTexts().then(
         () => undefined,
         () => undefined,
       )

@@ -7,10 +7,11 @@ import {
   type ReactNode,
 } from 'react'
 import { useStore } from 'zustand'
-import { formatPath, type Place } from '../domain/address/place.ts'
+import { type Place, formatPath } from '../domain/address/place.ts'
+import type { Texts } from '../domain/toolkit/texts.ts'
+import type { Toolkit } from '../domain/toolkit/toolkit.ts'
 import { formatAddressQuery } from '../domain/address/address.ts'
 import type { Span } from '../domain/search/highlight.ts'
-import type { FullToolkit, Toolkit } from '../domain/toolkit/toolkit.ts'
 import { type View } from '../domain/view/view.ts'
 import type { Explorer, ExplorerState } from './explorer.ts'
 
@@ -28,11 +29,11 @@ export function useExplorerState<Part>(part: (state: ExplorerState) => Part): Pa
   return useStore(useExplorer().store, part)
 }
 
-/** The toolkit with all its texts. Throws outside of `WithTexts`. */
-export function useFullToolkit(): FullToolkit {
-  const toolkit = useExplorer().full()
-  if (!toolkit) throw new Error('The texts of the toolkit are not there yet.')
-  return toolkit
+/** What is told of the things of the toolkit. Throws outside of `WithTexts`. */
+export function useTexts(): Texts {
+  const texts = useExplorer().texts()
+  if (!texts) throw new Error('The texts of the toolkit are not there yet.')
+  return texts
 }
 
 interface WithTextsProps {
@@ -44,11 +45,11 @@ interface WithTextsProps {
 /** Shows what needs the toolkit's texts once they are there; until then it waits. */
 export function WithTexts({ children, otherwise }: WithTextsProps) {
   const explorer = useExplorer()
-  if (!explorer.full()) use(explorer.triedFull())
-  return explorer.full() ? children : otherwise
+  if (!explorer.texts()) use(explorer.triedTexts())
+  return explorer.texts() ? children : otherwise
 }
 
-/** The toolkit that the explorer shows, as far as the first screen needs it. */
+/** The toolkit that the explorer shows. */
 export function useToolkit(): Toolkit {
   return useExplorer().toolkit
 }

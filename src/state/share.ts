@@ -1,4 +1,4 @@
-import { formatPath, type Place } from '../domain/address/place.ts'
+import { type Place, formatPath } from '../domain/address/place.ts'
 import { formatAddressQuery } from '../domain/address/address.ts'
 import type { Embed } from '../domain/address/embed.ts'
 import { embedCode, frameHeight } from '../domain/page/embed-code.ts'

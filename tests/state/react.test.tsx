@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, it, describe } from 'vitest'
 import { ExplorerContext, useFullToolkit, WithTexts } from '../../src/state/react.tsx'
-import type { Dataset } from '../../src/domain/toolkit/texts.ts'
+import type { Dataset } from '../../src/domain/toolkit/dataset.ts'
 import { toolkit as fixture } from '../fixtures/toolkit.ts'
 import { startExplorer } from '../fixtures/explorer.ts'
 

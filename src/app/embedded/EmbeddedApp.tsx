@@ -52,7 +52,7 @@ function Frame() {
 
 /** Where this comes from, and the way to all of it: the same place and view in the whole tool. */
 function Origin() {
-  const { title, version } = useToolkit().dataset
+  const { title, version } = useToolkit()
   const place = useExplorerState((state) => state.place)
   return (
     <footer className={styles.origin}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { formatPath, type Place } from '../../domain/address/place.ts'
+import { type Place, formatPath } from '../../domain/address/place.ts'
 import type { AddressBar } from '../../state/address-bar/address-bar.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
 

@@ -13,7 +13,7 @@ interface CopyAgeProps {
 /** Says which data a copy in one file has and how old that is, since nothing in it is ever renewed. */
 export function CopyAge({ today = localDate }: CopyAgeProps) {
   const { site, origin } = useEdition()
-  const { version, released } = useToolkit().dataset
+  const { version, released } = useToolkit()
   const age = ageInWords(released, today())
   return (
     <>

@@ -1,4 +1,4 @@
-import { placeTitle, type Place } from '../../domain/address/place.ts'
+import { type Place, placeTitle } from '../../domain/address/place.ts'
 import { clearFilters, isFiltered } from '../../domain/view/view.ts'
 import { filterPhrase } from '../../domain/view/phrases.ts'
 import { PlaceLink, useExplorer, useExplorerState } from '../../state/react.tsx'

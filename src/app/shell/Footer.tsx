@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { formatPath } from '../../domain/address/place.ts'
+import { found } from '../../domain/toolkit/inventory.ts'
 import { formatAddressQuery } from '../../domain/address/address.ts'
 import { fileSize } from '../../domain/text/file-size.ts'
 import { siteHref } from '../../domain/address/site.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
 import { useEdition } from '../../state/edition.ts'
 import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import styles from './Shell.module.css'
@@ -13,8 +13,7 @@ import { CopyAge } from '../screens/lazy-screens.ts'
 export function Footer() {
   const toolkit = useToolkit()
   const { kind, site, download } = useEdition()
-  const { mainSource, version, released } = toolkit.dataset
-  const source = found(toolkit.sources, mainSource)
+  const { mainSource: source, version, released } = toolkit
   return (
     <footer className={styles.footer}>
       <p>

@@ -12,7 +12,7 @@ const SCREENS: readonly { readonly place: Place; readonly label: string }[] = [
 
 /** The name of the toolkit, its screens and the search. */
 export function Header({ slash }: { readonly slash: boolean }) {
-  const { title } = useToolkit().dataset
+  const { title } = useToolkit()
   const current = useExplorerState((state) => state.place.screen)
   return (
     <header className={styles.header}>

@@ -43,7 +43,7 @@ export function Toolbar({ layout }: ToolbarProps) {
             title={`Download ${counted(rows.length, 'placement')} as CSV, one in each row`}
             name={() => csvFileName(view, toolkit)}
             text={async () =>
-              toCsv(await explorer.readyFull(), rows, (to) => addressBar.permalink(to))
+              toCsv(toolkit, await explorer.readyTexts(), rows, (to) => addressBar.permalink(to))
             }
           />
         </div>

@@ -1,8 +1,8 @@
 import type { Place } from './place.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { takeEmbed, withEmbed, type Embed } from './embed.ts'
 import { currentId } from '../toolkit/permanent-id.ts'
 import { formatQuery, parseQuery } from './query.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
 import { formatView, parseView, type Dropped } from './view-query.ts'
 import type { View } from '../view/view.ts'
 
@@ -34,7 +34,7 @@ function parseShown(place: Place, query: string, toolkit: Toolkit): Omit<Address
   const wanted = parameters.find(({ name, value }) => name === CELL && value !== '')?.value ?? ''
   const rest = parameters.filter(({ name }) => name !== CELL)
   const { view, dropped } = parseView(formatQuery(rest), toolkit)
-  const cell = currentId(toolkit.dataset.aliases, { kind: 'cell', id: wanted.toLowerCase() })
+  const cell = currentId(toolkit.aliases, { kind: 'cell', id: wanted.toLowerCase() })
   if (toolkit.cells.has(cell)) return { place: { screen: 'suggest', cell }, view, dropped }
   const unknown = wanted === '' ? [] : [{ parameter: CELL, value: wanted }]
   return { place: { screen: 'suggest' }, view, dropped: [...unknown, ...dropped] }

@@ -1,5 +1,5 @@
-import { formatPath, parsePath, type Place } from './place.ts'
-import { AXES, type AxisId } from '../toolkit/dataset.ts'
+import { type Place, formatPath, parsePath } from './place.ts'
+import { AXES, type AxisId } from '../toolkit/axes.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 
 /** An address of earlier, and what it shows today. */
@@ -14,11 +14,13 @@ export interface AliasPath {
  * old and new names. Each leads where `parsePath` says.
  */
 export function aliasPaths(toolkit: Toolkit): readonly AliasPath[] {
-  const { aliases } = toolkit.dataset
+  const { aliases } = toolkit
   const things = aliases
     .filter(({ kind }) => kind === 'example' || kind === 'recommendation' || kind === 'cell')
     .map(({ kind, from }) => `${kind}/${from}/`)
-  const cells = toolkit.dataset.cells.map((cell) => AXES.map((axis) => namesOf(axis, cell[axis])))
+  const cells = Array.from(toolkit.cells.values(), (cell) =>
+    AXES.map((axis) => namesOf(axis, cell[axis])),
+  )
   const paths = new Set([...things, ...cells.flatMap(mixtures).map((id) => `cell/${id}/`)])
   return [...paths].flatMap((path) => {
     const place = parsePath(path, toolkit)

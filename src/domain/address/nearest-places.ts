@@ -1,6 +1,6 @@
-import { allPlaces, formatPath, type Place } from './place.ts'
-import { nearest } from '../text/nearest.ts'
+import { type Place, allPlaces, formatPath } from './place.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
+import { nearest } from '../text/nearest.ts'
 
 /** Words that say what kind of place an address is, rather than which. */
 const KINDS: ReadonlySet<string> = new Set(['cell', 'example'])

@@ -1,7 +1,8 @@
 import type { Scope } from '../view/select.ts'
-import { found, type PlacementRecord, type Toolkit } from '../toolkit/toolkit.ts'
-import { AXES, type CoreCell } from '../toolkit/dataset.ts'
-import { axisValue } from '../view/matrix-grid.ts'
+import { cellTitle } from '../toolkit/cell-title.ts'
+import { found } from '../toolkit/inventory.ts'
+import type { PlacementRecord } from '../toolkit/placement-record.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { currentId } from '../toolkit/permanent-id.ts'
 import { nameWithMark } from '../toolkit/supplementary.ts'
 import { recommendationLabel } from '../toolkit/recommendation-label.ts'
@@ -37,7 +38,7 @@ export function parsePath(path: string, toolkit: Toolkit): Place {
   if (screen === undefined) return { screen: 'matrix' }
   if (isWholeScreen(screen) && id === '') return { screen }
   if (screen === 'cell' || screen === 'example' || screen === 'recommendation') {
-    const current = currentId(toolkit.dataset.aliases, { kind: screen, id })
+    const current = currentId(toolkit.aliases, { kind: screen, id })
     if (THINGS[screen](toolkit).has(current)) return { screen, id: current }
   }
   return { screen: 'not-found', path }
@@ -81,9 +82,12 @@ export function allPlaces(toolkit: Toolkit): readonly Place[] {
   return [
     { screen: 'matrix' },
     ...WHOLE_SCREENS.map((screen): Place => ({ screen })),
-    ...toolkit.dataset.cells.map(({ id }): Place => ({ screen: 'cell', id })),
-    ...toolkit.dataset.examples.map(({ id }): Place => ({ screen: 'example', id })),
-    ...toolkit.dataset.recommendations.map(({ id }): Place => ({ screen: 'recommendation', id })),
+    ...Array.from(toolkit.cells.values(), ({ id }): Place => ({ screen: 'cell', id })),
+    ...Array.from(toolkit.examples.values(), ({ id }): Place => ({ screen: 'example', id })),
+    ...Array.from(toolkit.recommendations.values(), ({ id }): Place => ({
+      screen: 'recommendation',
+      id,
+    })),
   ]
 }
 
@@ -124,9 +128,4 @@ export function placeTitle(place: Place, toolkit: Toolkit): string {
     case 'not-found':
       return 'Page not found'
   }
-}
-
-/** `Green transition · Skills · Networking` */
-export function cellTitle(cell: CoreCell, toolkit: Toolkit): string {
-  return AXES.map((axis) => axisValue(toolkit, cell, axis).title).join(' · ')
 }

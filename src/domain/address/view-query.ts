@@ -1,8 +1,8 @@
-import { AXES, type AxisId } from '../toolkit/dataset.ts'
+import { AXES, type AxisId } from '../toolkit/axes.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { COLUMNS, isColumnId } from '../view/columns.ts'
 import { currentId, ID_KINDS } from '../toolkit/permanent-id.ts'
 import { formatQuery, parseQuery, type Parameter } from './query.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
 import {
   boundedSearch,
   canonicalChosen,
@@ -172,9 +172,9 @@ function readFacet(name: string, value: string, draft: Draft, toolkit: Toolkit):
 }
 
 /** The id that a facet's value goes by today, if it was renamed. */
-function currentFacetId(facet: string, id: string, { dataset }: Toolkit): string {
+function currentFacetId(facet: string, id: string, { aliases }: Toolkit): string {
   const kind = ID_KINDS.find((candidate) => candidate === facet)
-  return kind ? currentId(dataset.aliases, { kind, id }) : id
+  return kind ? currentId(aliases, { kind, id }) : id
 }
 
 /** Sees to it that rows and groups differ: what the address does not give makes room. */

@@ -1,5 +1,8 @@
 import type { Site } from '../address/site.ts'
 
+/** The name of the whole tool in one file, beside the site's first page. */
+export const ONE_FILE = 'toolkit.html'
+
 /** What is known about this build of the tool, apart from its data. */
 export interface Edition {
   /** A site of many pages, or the whole tool in one file. */

@@ -1,6 +1,6 @@
-import type { Term } from '../toolkit/dataset.ts'
+import type { Source, Term } from '../toolkit/inventory.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { CSV_HEADER, type CsvColumnName } from './csv.ts'
-import type { Dataset } from '../toolkit/texts.ts'
 
 /** What can be said of a field of Table Schema (specs.frictionlessdata.io/table-schema, version 1). */
 export interface TableField {
@@ -45,8 +45,8 @@ const whole = (title: string, description: string): Meaning => ({
 const pattern = (form: string): string => `^${form}$`
 
 /** `green (Green transition), digital (Digital transition)`: ids with what they stand for. */
-const legend = (values: readonly Term[]): string =>
-  values.map(({ id, title }) => `${id} (${title})`).join(', ')
+const legend = (values: Iterable<Term>): string =>
+  Array.from(values, ({ id, title }) => `${id} (${title})`).join(', ')
 
 const ids = (values: readonly { readonly id: string }[]): readonly string[] =>
   values.map(({ id }) => id)
@@ -62,7 +62,7 @@ const severalOf = (values: readonly string[]): Constraints => {
 }
 
 /** What each column means. A column that is added to the CSV does not compile without its entry here. */
-const MEANINGS: Readonly<Record<CsvColumnName, (dataset: Dataset) => Meaning>> = {
+const MEANINGS: Readonly<Record<CsvColumnName, (toolkit: Toolkit) => Meaning>> = {
   placement_id: () =>
     text(
       'Placement',
@@ -90,22 +90,26 @@ const MEANINGS: Readonly<Record<CsvColumnName, (dataset: Dataset) => Meaning>> =
   country: () =>
     text('Country', 'Name of the country as the source prints it.', { required: true }),
   country_group: ({ countryGroups }) =>
-    text('Country group', `As of November 2021: ${legend(countryGroups)}.`, {
+    text('Country group', `As of November 2021: ${legend(countryGroups.values())}.`, {
       required: true,
-      ...among(ids(countryGroups)),
+      ...among([...countryGroups.keys()]),
     }),
-  theme: ({ themes }) =>
-    text('Theme', `${legend(themes)}. Empty in rows of the kind “recommendation”.`, {
-      ...among(ids(themes)),
+  theme: ({ axes }) =>
+    text('Theme', `${legend(axes.theme.values)}. Empty in rows of the kind “recommendation”.`, {
+      ...among(ids(axes.theme.values)),
     }),
-  challenge: ({ challenges }) =>
-    text('Challenge', `${legend(challenges)}. Empty in rows of the kind “recommendation”.`, {
-      ...among(ids(challenges)),
-    }),
-  function: ({ functions }) =>
-    text('Cluster function', `${legend(functions)}.`, {
+  challenge: ({ axes }) =>
+    text(
+      'Challenge',
+      `${legend(axes.challenge.values)}. Empty in rows of the kind “recommendation”.`,
+      {
+        ...among(ids(axes.challenge.values)),
+      },
+    ),
+  function: ({ axes }) =>
+    text('Cluster function', `${legend(axes.function.values)}.`, {
       required: true,
-      ...among(ids(functions)),
+      ...among(ids(axes.function.values)),
     }),
   cell_id: () =>
     text(
@@ -117,7 +121,7 @@ const MEANINGS: Readonly<Record<CsvColumnName, (dataset: Dataset) => Meaning>> =
     text(
       'Recommendation',
       'Permanent id of the recommendation, numbered in the order of the table, which prints no numbers itself. Empty in rows of the kind “matrix”.',
-      { pattern: pattern(RECOMMENDATION), ...among(ids(recommendations)) },
+      { pattern: pattern(RECOMMENDATION), ...among([...recommendations.keys()]) },
     ),
   actions: () =>
     text(
@@ -130,9 +134,9 @@ const MEANINGS: Readonly<Record<CsvColumnName, (dataset: Dataset) => Meaning>> =
       'Link as the source prints it, as of the date of the source: it may lead nowhere by now. Empty where the source prints none.',
     ),
   source: ({ mainSource, sources }) =>
-    text('Source', sourceLegend(mainSource, sources), {
+    text('Source', sourceLegend(mainSource, [...sources.values()]), {
       required: true,
-      ...among(ids(sources)),
+      ...among([...sources.keys()]),
     }),
   source_table: () =>
     whole('Table', 'Number of the table in the source. Empty where it stands in none.'),
@@ -180,14 +184,14 @@ const MEANINGS: Readonly<Record<CsvColumnName, (dataset: Dataset) => Meaning>> =
   }),
 }
 
-function sourceLegend(mainSource: string, sources: Dataset['sources']): string {
+function sourceLegend(mainSource: Source, sources: readonly Source[]): string {
   const short = sources.map(({ id, short, supplementary }) => {
-    const role = id === mainSource ? ', the paper' : supplementary ? ', supplementary' : ''
+    const role = id === mainSource.id ? ', the paper' : supplementary ? ', supplementary' : ''
     return `${id} (${short}${role})`
   })
   return `Document that the placement is taken from: ${short.join(', ')}. What is supplementary goes beyond the paper.`
 }
 
 /** What each column of the CSV means and keeps to, in the order of the columns. */
-export const tableFields = (dataset: Dataset): readonly TableField[] =>
-  CSV_HEADER.map((name) => ({ name, ...MEANINGS[name](dataset) }))
+export const tableFields = (toolkit: Toolkit): readonly TableField[] =>
+  CSV_HEADER.map((name) => ({ name, ...MEANINGS[name](toolkit) }))

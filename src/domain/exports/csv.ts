@@ -1,6 +1,8 @@
 import { formatPath, placeOf } from '../address/place.ts'
-import type { FullEntities } from '../toolkit/texts.ts'
-import type { FullToolkit, PlacementRecord, Toolkit } from '../toolkit/toolkit.ts'
+import type { PlacementRecord } from '../toolkit/placement-record.ts'
+import type { Texts } from '../toolkit/texts.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
+import { withoutAccents } from '../text/accents.ts'
 import { parseQuery } from '../address/query.ts'
 import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { formatView } from '../address/view-query.ts'
@@ -8,18 +10,19 @@ import { formatView } from '../address/view-query.ts'
 /** One column of the CSV: its name in the header and its field for a placement. */
 interface CsvColumn {
   readonly name: string
-  field(record: PlacementRecord<FullEntities>, context: CsvContext): string
+  field(record: PlacementRecord, context: CsvContext): string
 }
 
 interface CsvContext {
-  readonly toolkit: FullToolkit
+  readonly toolkit: Toolkit
+  readonly texts: Texts
   /** Makes the absolute address of a path below the site's base. */
   readonly absolute: (path: string) => string
 }
 
 /** The columns, in their order: people and programs rely on them, so new ones are added at the end. */
 const CSV_COLUMNS = [
-  { name: 'placement_id', field: ({ placement }) => placement.id },
+  { name: 'placement_id', field: ({ id }) => id },
   { name: 'kind', field: ({ cell }) => (cell ? 'matrix' : 'recommendation') },
   { name: 'example_id', field: ({ example }) => example.id },
   { name: 'example', field: ({ example }) => example.name },
@@ -32,12 +35,12 @@ const CSV_COLUMNS = [
   { name: 'cell_id', field: ({ cell }) => cell?.id ?? '' },
   { name: 'recommendation_id', field: ({ recommendation }) => recommendation?.id ?? '' },
   { name: 'actions', field: ({ actions }) => actions.map(({ title }) => title).join('; ') },
-  { name: 'url', field: ({ example }) => example.url ?? '' },
+  { name: 'url', field: ({ example }, { texts }) => texts.examples[example.id]?.url ?? '' },
   { name: 'source', field: ({ placement }) => placement.source.document },
   { name: 'source_table', field: ({ placement }) => numberField(placement.source.table) },
   { name: 'source_page', field: ({ placement }) => numberField(placement.source.page) },
   { name: 'permalink', field: (record, { absolute }) => absolute(formatPath(placeOf(record))) },
-  { name: 'data_version', field: (_, { toolkit }) => toolkit.dataset.version },
+  { name: 'data_version', field: (_, { toolkit }) => toolkit.version },
   { name: 'example_kind', field: ({ example }) => example.kind ?? '' },
   { name: 'example_level', field: ({ example }) => example.level ?? '' },
   { name: 'technologies', field: ({ example }) => example.technologies.join('; ') },
@@ -56,11 +59,12 @@ const numberField = (value: number | undefined) => (value === undefined ? '' : S
  * mark: a download puts one before it. `rows` are indices into `toolkit.records`, written in their order.
  */
 export function toCsv(
-  toolkit: FullToolkit,
+  toolkit: Toolkit,
+  texts: Texts,
   rows: readonly number[],
   absolute: (path: string) => string,
 ): string {
-  const context = { toolkit, absolute }
+  const context = { toolkit, texts, absolute }
   const lines: string[][] = [[...CSV_HEADER]]
   for (const row of rows) {
     const record = toolkit.records[row]
@@ -87,14 +91,11 @@ export function csvFileName(view: View, toolkit: Toolkit, within = ''): string {
   const words = parseQuery(formatView(filters, toolkit)).map(
     ({ name, value }) => `${name}-${value}`,
   )
-  const slug = [within, ...words]
-    .join('-')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const slug = withoutAccents([within, ...words].join('-'))
     .replace(/[^a-zA-Z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 80)
     .replace(/-+$/, '')
-  return `cluster-policy-toolkit_${slug || 'all'}_${toolkit.dataset.version}.csv`
+  return `cluster-policy-toolkit_${slug || 'all'}_${toolkit.version}.csv`
 }

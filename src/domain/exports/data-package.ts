@@ -1,5 +1,7 @@
+import type { Source } from '../toolkit/inventory.ts'
+import type { Texts } from '../toolkit/texts.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { tableFields } from './codebook.ts'
-import type { Dataset, Source } from '../toolkit/texts.ts'
 
 /** What cannot be known of a file from the data alone. */
 export interface FileFacts {
@@ -17,15 +19,18 @@ const FORMULAS =
  * The codebook of the CSV: a Tabular Data Package (specs.frictionlessdata.io/tabular-data-package,
  * version 1), whose resource describes every column of the file.
  */
-export const dataPackage = (dataset: Dataset, csv: FileFacts) => ({
+export const dataPackage = (toolkit: Toolkit, texts: Texts, csv: FileFacts) => ({
   profile: 'tabular-data-package',
   name: 'cluster-policy-toolkit',
-  title: dataset.title,
-  description: dataset.summary,
-  version: dataset.version,
-  created: `${dataset.released}T00:00:00Z`,
-  ...(dataset.site === undefined ? {} : { homepage: dataset.site }),
-  keywords: ['cluster policy', ...[...dataset.themes, ...dataset.challenges].map(titleOf)],
+  title: toolkit.title,
+  description: toolkit.summary,
+  version: toolkit.version,
+  created: `${toolkit.released}T00:00:00Z`,
+  ...(toolkit.site === undefined ? {} : { homepage: toolkit.site }),
+  keywords: [
+    'cluster policy',
+    ...[...toolkit.axes.theme.values, ...toolkit.axes.challenge.values].map(titleOf),
+  ],
   licenses: [
     {
       name: 'CC-BY-4.0',
@@ -34,7 +39,7 @@ export const dataPackage = (dataset: Dataset, csv: FileFacts) => ({
       path: 'https://creativecommons.org/licenses/by/4.0/',
     },
   ],
-  sources: dataset.sources.map(sourceEntry),
+  sources: Array.from(toolkit.sources.values(), (source) => sourceEntry(source, texts)),
   resources: [
     {
       profile: 'tabular-data-resource',
@@ -55,7 +60,7 @@ export const dataPackage = (dataset: Dataset, csv: FileFacts) => ({
         caseSensitiveHeader: true,
       },
       schema: {
-        fields: tableFields(dataset),
+        fields: tableFields(toolkit),
         missingValues: [''],
         primaryKey: 'placement_id',
       },
@@ -65,7 +70,7 @@ export const dataPackage = (dataset: Dataset, csv: FileFacts) => ({
 
 const titleOf = ({ title }: { readonly title: string }): string => title
 
-const sourceEntry = ({ title, publisher, url }: Source) => ({
-  title: `${title} (${publisher})`,
-  ...(url === undefined ? {} : { path: url }),
-})
+function sourceEntry({ id, publisher }: Source, texts: Texts) {
+  const { title = '', url } = texts.sources[id] ?? {}
+  return { title: `${title} (${publisher})`, ...(url === undefined ? {} : { path: url }) }
+}

@@ -1,12 +1,13 @@
-import { placeOf, placeTitle, type Place } from '../address/place.ts'
+import { type Place, placeOf, placeTitle } from '../address/place.ts'
+import { found } from '../toolkit/inventory.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { nameWithMark } from '../toolkit/supplementary.ts'
-import { found, type Toolkit } from '../toolkit/toolkit.ts'
 import { isFiltered, type View } from '../view/view.ts'
 import { counted, filterPhrase, holdings } from '../view/phrases.ts'
 
 /** The title of the page at a place, most particular first. */
 export function pageTitle(place: Place, toolkit: Toolkit, filters = ''): string {
-  const { title } = toolkit.dataset
+  const { title } = toolkit
   if (place.screen === 'matrix' && filters === '') return title
   return [placeTitle(place, toolkit), filters, title].filter(Boolean).join(' – ')
 }
@@ -22,7 +23,6 @@ export function viewTitle(place: Place, view: View, toolkit: Toolkit): string {
 
 /** One sentence or two about the page at a place, for search engines and link previews. */
 export function pageDescription(place: Place, toolkit: Toolkit): string {
-  const { dataset } = toolkit
   switch (place.screen) {
     case 'cell': {
       const cell = found(toolkit.cells, place.id)
@@ -48,13 +48,13 @@ export function pageDescription(place: Place, toolkit: Toolkit): string {
       return `${placeTitle(place, toolkit)}. Examples: ${names.join(', ') || 'none'}.`
     }
     case 'recommendations':
-      return `${dataset.recommendations.length} recommendations of the expert group on clusters, each with the actions and examples that put it into practice.`
+      return `${toolkit.recommendations.size} recommendations of the expert group on clusters, each with the actions and examples that put it into practice.`
     case 'suggest':
       return 'Suggest an example for the toolkit: say what it does, where it belongs and where that can be read, and get a file that is ready to be handed in.'
     case 'matrix':
     case 'about':
     case 'not-found':
-      return dataset.summary
+      return toolkit.summary
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Placement } from '../toolkit/dataset.ts'
-import type { Dataset, Example } from '../toolkit/texts.ts'
+import { placementId, type PlacementRow } from '../toolkit/dataset.ts'
+import { found, type AxisValue, type Example, type Term } from '../toolkit/inventory.ts'
+import type { Texts } from '../toolkit/texts.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { SEARCH_FIELDS, type SearchField } from './field.ts'
 import { linksToHosts } from './link-host.ts'
 import { sortedVocabulary, type Vocabulary, VocabularyBuilder } from './vocabulary.ts'
@@ -31,7 +33,7 @@ export interface SearchIndex {
 }
 
 /** Gives each text its number, in the order in which they are added. */
-class Texts {
+class IndexedTexts {
   readonly fields: number[] = []
   readonly vocabulary: VocabularyBuilder
 
@@ -46,15 +48,8 @@ class Texts {
   }
 }
 
-/** What stands under an id that the compiling has checked; an unknown one is a bug. */
-function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
-  const value = values.get(id)
-  if (value === undefined) throw new Error(`The dataset refers to “${id}”, which it does not hold`)
-  return value
-}
-
-const positions = (things: readonly { readonly id: string }[]): Map<string, number> =>
-  new Map(things.map(({ id }, position) => [id, position]))
+const positions = (ids: Iterable<string>): Map<string, number> =>
+  new Map(Array.from(ids, (id, position) => [id, position]))
 
 /** What placements stand in: a cell, or one function of a recommendation. */
 interface Spot {
@@ -67,9 +62,9 @@ interface Spot {
 }
 
 /** All cells, then all spots of recommendations. */
-const spotsOf = ({ cells, recommendations }: Dataset): readonly Spot[] => [
-  ...cells,
-  ...recommendations.flatMap(({ id, actions }) =>
+const spotsOf = ({ cells, recommendations }: Toolkit): readonly Spot[] => [
+  ...cells.values(),
+  ...[...recommendations.values()].flatMap(({ id, actions }) =>
     Object.entries(actions).map(([cluster, ids]) => ({
       id: `${id}/${cluster}`,
       recommendation: id,
@@ -79,65 +74,80 @@ const spotsOf = ({ cells, recommendations }: Dataset): readonly Spot[] => [
   ),
 ]
 
-const spotOf = (placement: Placement): string =>
+const spotOf = (placement: PlacementRow): string =>
   'cell' in placement ? placement.cell : `${placement.recommendation}/${placement.function}`
 
 /** Adds the texts of axis values, recommendations and actions; gives back those of a spot. */
-function addSpotTexts(dataset: Dataset, texts: Texts): (spot: Spot) => Uint32Array {
-  const addAxis = (field: SearchField, values: Dataset['challenges']) =>
-    new Map(values.map(({ id, title, short }) => [id, texts.add(field, title, short)]))
-  const themes = addAxis('theme', dataset.themes)
-  const challenges = addAxis('challenge', dataset.challenges)
-  const functions = addAxis('function', dataset.functions)
-  const recommendations = new Map(
-    dataset.recommendations.map(({ id, title }) => [id, texts.add('recommendation', title ?? '')]),
-  )
-  const actions = new Map(
-    dataset.actions.map(({ id, title, summary }) => [
+function addSpotTexts(
+  { axes, recommendations, actions }: Toolkit,
+  texts: Texts,
+  indexed: IndexedTexts,
+): (spot: Spot) => Uint32Array {
+  const addAxis = (field: SearchField, values: readonly AxisValue[]) =>
+    new Map(values.map(({ id, title, short }) => [id, indexed.add(field, title, short)]))
+  const themes = addAxis('theme', axes.theme.values)
+  const challenges = addAxis('challenge', axes.challenge.values)
+  const functions = addAxis('function', axes.function.values)
+  const titles = new Map(
+    Array.from(recommendations.values(), ({ id, title }) => [
       id,
-      [texts.add('action', title), texts.add('summary', summary)],
+      indexed.add('recommendation', title ?? ''),
+    ]),
+  )
+  const actionTexts = new Map(
+    Array.from(actions.values(), ({ id, title }) => [
+      id,
+      [indexed.add('action', title), indexed.add('summary', texts.actions[id]?.summary ?? '')],
     ]),
   )
   const one = (values: ReadonlyMap<string, number>, id: string | undefined) =>
-    id === undefined ? [] : [known(values, id)]
+    id === undefined ? [] : [found(values, id)]
   return ({ theme, challenge, recommendation, function: cluster, actions: ids }) =>
     Uint32Array.from([
       ...one(themes, theme),
       ...one(challenges, challenge),
-      ...one(recommendations, recommendation),
-      known(functions, cluster),
-      ...ids.flatMap((id) => known(actions, id)),
+      ...one(titles, recommendation),
+      found(functions, cluster),
+      ...ids.flatMap((id) => found(actionTexts, id)),
     ])
 }
 
 /** Adds the texts of examples, their countries and technologies; gives back those of each example. */
-function addExampleTexts(dataset: Dataset, texts: Texts): Uint32Array[] {
+function addExampleTexts(toolkit: Toolkit, texts: Texts, indexed: IndexedTexts): Uint32Array[] {
   const countries = new Map(
-    dataset.countries.map(({ code, name }) => [code, texts.add('country', name)]),
+    Array.from(toolkit.countries.values(), ({ code, name }) => [
+      code,
+      indexed.add('country', name),
+    ]),
   )
   const technologies = new Map(
-    dataset.technologyAreas.flatMap((area) =>
-      area.technologies.map(({ id, title }) => [id, texts.add('technology', title)]),
+    toolkit.technologyAreas.flatMap((area) =>
+      area.technologies.map(({ id, title }) => [id, indexed.add('technology', title)]),
     ),
   )
-  const variants = printedNames(dataset)
-  return dataset.examples.map((example) => {
-    const { id, name, url, country } = example
+  const variants = printedNames(toolkit, texts)
+  return Array.from(toolkit.examples.values(), (example) => {
+    const { id, name, country } = example
     return Uint32Array.from([
-      texts.add('example', name),
-      ...[...(variants.get(id) ?? [])].map((variant) => texts.add('example', variant)),
-      texts.add('link', linksToHosts(url ?? '')),
-      known(countries, country),
-      ...example.technologies.map((technology) => known(technologies, technology)),
-      texts.add('facts', ...factTexts(example, dataset)),
+      indexed.add('example', name),
+      ...[...(variants.get(id) ?? [])].map((variant) => indexed.add('example', variant)),
+      indexed.add('link', linksToHosts(texts.examples[id]?.url ?? '')),
+      found(countries, country),
+      ...example.technologies.map((technology) => found(technologies, technology)),
+      indexed.add('facts', ...factTexts(example, toolkit, texts)),
     ])
   })
 }
 
 /** Names that a source prints otherwise than the example is called, by example id. */
-function printedNames({ placements }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+function printedNames(
+  { placements }: Toolkit,
+  texts: Texts,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>()
-  for (const { example, printed } of placements) {
+  for (const placement of placements) {
+    const { example } = placement
+    const printed = texts.placements[placementId(placement)]?.printed
     if (printed?.name === undefined) continue
     names.set(example, (names.get(example) ?? new Set()).add(printed.name))
   }
@@ -145,13 +155,18 @@ function printedNames({ placements }: Dataset): ReadonlyMap<string, ReadonlySet<
 }
 
 /** Everything in words that is known of an example beyond its name. */
-function factTexts({ facts, details, lessons }: Example, dataset: Dataset): readonly string[] {
-  const { kind, level, body, sector, summary } = facts
-  const title = (terms: Dataset['kinds'], id: string | undefined) =>
+function factTexts(
+  { id, kind, level }: Example,
+  { kinds, levels }: Toolkit,
+  texts: Texts,
+): readonly string[] {
+  const { facts, details = [], lessons = [] } = texts.examples[id] ?? {}
+  const { body, sector, summary } = facts ?? {}
+  const title = (terms: readonly Term[], id: string | undefined) =>
     terms.find((term) => term.id === id)?.title
   return [
-    title(dataset.kinds, kind?.value),
-    title(dataset.levels, level?.value),
+    title(kinds, kind),
+    title(levels, level),
     body?.value,
     sector?.value,
     summary?.value,
@@ -160,28 +175,31 @@ function factTexts({ facts, details, lessons }: Example, dataset: Dataset): read
   ].flatMap((text) => text ?? [])
 }
 
-/** Indexes a compiled dataset: a few milliseconds for the 58 placements of the paper. */
-export function buildIndex(dataset: Dataset): SearchIndex {
-  const synonyms = readSynonyms(dataset)
-  const texts = new Texts(synonyms)
-  const exampleTexts = addExampleTexts(dataset, texts)
-  const textsOfSpot = addSpotTexts(dataset, texts)
-  const examples = positions(dataset.examples)
-  const spots = spotsOf(dataset)
-  const spotPositions = positions(spots)
+/** Indexes a toolkit: a few milliseconds for the 58 placements of the paper. */
+export function buildIndex(toolkit: Toolkit, texts: Texts): SearchIndex {
+  const synonyms = readSynonyms(toolkit, texts)
+  const indexed = new IndexedTexts(synonyms)
+  const exampleTexts = addExampleTexts(toolkit, texts, indexed)
+  const textsOfSpot = addSpotTexts(toolkit, texts, indexed)
+  const examples = positions(toolkit.examples.keys())
+  const spots = spotsOf(toolkit)
+  const spotPositions = positions(spots.map(({ id }) => id))
   return {
-    vocabulary: sortedVocabulary(texts.vocabulary),
+    vocabulary: sortedVocabulary(indexed.vocabulary),
     synonyms,
-    textFields: Uint8Array.from(texts.fields),
+    textFields: Uint8Array.from(indexed.fields),
     exampleTexts,
-    exampleNames: dataset.examples.map(({ name }) => ({ name, key: phraseKey(words(name)) })),
-    cellIds: dataset.cells.map(({ id }) => id),
+    exampleNames: Array.from(toolkit.examples.values(), ({ name }) => ({
+      name,
+      key: phraseKey(words(name)),
+    })),
+    cellIds: [...toolkit.cells.keys()],
     cellTexts: spots.map(textsOfSpot),
-    placementExamples: Uint32Array.from(dataset.placements, ({ example }) =>
-      known(examples, example),
+    placementExamples: Uint32Array.from(toolkit.placements, ({ example }) =>
+      found(examples, example),
     ),
-    placementCells: Uint32Array.from(dataset.placements, (placement) =>
-      known(spotPositions, spotOf(placement)),
+    placementCells: Uint32Array.from(toolkit.placements, (placement) =>
+      found(spotPositions, spotOf(placement)),
     ),
   }
 }

@@ -1,4 +1,5 @@
-import type { Dataset } from '../toolkit/texts.ts'
+import type { Texts } from '../toolkit/texts.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { phraseKey, words, type TextWord } from '../text/words.ts'
 
 /** One name or phrase of a group that means the same. */
@@ -26,14 +27,18 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 }
 
 /**
- * The groups of the dataset: its synonyms, and the names of each country. A member without a
+ * The groups of the toolkit: its synonyms, and the names of each country. A member without a
  * letter or digit is left out.
  */
-export function readSynonyms(dataset: Pick<Dataset, 'synonyms' | 'countries'>): Synonyms {
-  const countryNames = dataset.countries
-    .filter(({ also }) => also.length > 0)
-    .map(({ name, also }) => [name, ...also])
-  const groups = [...dataset.synonyms, ...countryNames].map((group, number) =>
+export function readSynonyms(
+  { countries }: Pick<Toolkit, 'countries'>,
+  { synonyms, countryAliases }: Pick<Texts, 'synonyms' | 'countryAliases'>,
+): Synonyms {
+  const countryNames = [...countries.values()].flatMap(({ code, name }) => {
+    const also = countryAliases[code] ?? []
+    return also.length > 0 ? [[name, ...also]] : []
+  })
+  const groups = [...synonyms, ...countryNames].map((group, number) =>
     group
       .map((text): Synonym => ({ group: number, words: words(text), text }))
       .filter((synonym) => synonym.words.length > 0),

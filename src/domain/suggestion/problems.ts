@@ -1,5 +1,6 @@
 import { CONTROL_CHARACTER } from '../text/control-character.ts'
-import type { Dataset } from '../toolkit/texts.ts'
+import type { Texts } from '../toolkit/texts.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { quote, visible } from '../text/quote.ts'
 import { linkFault } from '../data/rules/link.ts'
 import { exampleFile } from '../data/schema/example.ts'
@@ -14,8 +15,13 @@ export type Problems = Readonly<Partial<Record<SuggestionField, string>>>
  * Holds a suggestion against what the build asks of its file: the schema of an example, and the
  * rules that it could break. None means that the file passes. `today` as for `suggestedExample`.
  */
-export function problemsOf(suggestion: Suggestion, dataset: Dataset, today: string): Problems {
-  const example = suggestedExample(suggestion, dataset, today)
+export function problemsOf(
+  suggestion: Suggestion,
+  toolkit: Toolkit,
+  { knownCountries }: Pick<Texts, 'knownCountries'>,
+  today: string,
+): Problems {
+  const example = suggestedExample(suggestion, toolkit, today)
   const problems: Partial<Record<SuggestionField, string>> = {}
   const note = (field: SuggestionField, problem: string | undefined) => {
     if (problem !== undefined) problems[field] ??= problem
@@ -26,7 +32,6 @@ export function problemsOf(suggestion: Suggestion, dataset: Dataset, today: stri
     else note(field, unseenCharacter(text))
   }
   if (!/[\p{L}\p{N}]/u.test(suggestion.name)) note('name', 'The name has no letter and no digit.')
-  const { knownCountries } = dataset
   if (!knownCountries.some(({ code }) => code === example.country)) note('country', MISSING.country)
   if (example.placements.length === 0) note('cells', MISSING.cells)
   for (const { path, code, ...issue } of exampleFile.safeParse(example).error?.issues ?? []) {

@@ -1,4 +1,4 @@
-import type { CoreDataset } from '../toolkit/dataset.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { slugOf } from '../text/slug.ts'
 
 /** Id of the entry of `data/sources.yaml` that suggestions are placed by. */
@@ -60,11 +60,11 @@ interface SuggestedPlacement {
 /**
  * The example that a suggestion asks for, with an id that is free and placed after those that stand
  * in its cells. `today` is when its source was seen, as YYYY-MM-DD. Texts become one line each;
- * cells that the dataset has not are left out. What is wrong with the rest stays wrong.
+ * cells that the toolkit has not are left out. What is wrong with the rest stays wrong.
  */
 export function suggestedExample(
   suggestion: Suggestion,
-  dataset: CoreDataset,
+  toolkit: Toolkit,
   today: string,
 ): SuggestedExample {
   const { country, cells } = suggestion
@@ -73,15 +73,15 @@ export function suggestedExample(
   const reason = oneLine(suggestion.reason)
   const slug = slugOf(name) || slugOf(hostOf(url)) || 'example'
   return {
-    id: freeId(slug, dataset),
+    id: freeId(slug, toolkit),
     name,
     country,
     ...(url !== '' && { url }),
-    placements: dataset.cells
+    placements: [...toolkit.cells.values()]
       .filter(({ id }) => cells.includes(id))
       .map(({ id }) => ({
         cell: id,
-        position: nextPosition(id, dataset),
+        position: nextPosition(id, toolkit),
         source: { document: SUGGESTIONS },
         reason,
       })),
@@ -106,9 +106,9 @@ const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] 
 const LONGEST = 64
 
 /** The slug itself or, where an example has it or had it once, the slug with the next free number. */
-export function freeId(slug: string, { examples, aliases }: CoreDataset): string {
+export function freeId(slug: string, { examples, aliases }: Toolkit): string {
   const taken = new Set([
-    ...examples.map(({ id }) => id),
+    ...examples.keys(),
     ...aliases.filter(({ kind }) => kind === 'example').map(({ from }) => from),
   ])
   let id = slug
@@ -120,5 +120,5 @@ export function freeId(slug: string, { examples, aliases }: CoreDataset): string
 }
 
 /** The position after all examples that stand in a cell, which are numbered without gaps from 1. */
-export const nextPosition = (cell: string, { placements }: CoreDataset): number =>
+export const nextPosition = (cell: string, { placements }: Toolkit): number =>
   1 + placements.filter((placement) => 'cell' in placement && placement.cell === cell).length

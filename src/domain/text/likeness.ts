@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts'
 import { slips } from './slips.ts'
 
 /** Words that say nothing about which thing a name is of. */
@@ -26,9 +27,7 @@ export function areNearNames(a: string, b: string): boolean {
 const inOrder = (words: readonly string[]): string => [...words].sort().join(' ')
 
 function wordsOf(name: string): readonly string[] {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const words = withoutAccents(name)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

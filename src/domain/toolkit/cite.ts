@@ -1,6 +1,7 @@
 import type { Citation } from './dataset.ts'
-import type { Source } from './texts.ts'
-import { found, type FullToolkit, type Toolkit } from './toolkit.ts'
+import { found } from './inventory.ts'
+import type { Texts } from './texts.ts'
+import type { Toolkit } from './toolkit.ts'
 
 /** `Policy Toolkit input paper, 2021, Table 2, p. 12`: where a fact stands, for a line below it. */
 export function citationLine(citation: Citation, toolkit: Toolkit): string {
@@ -21,19 +22,21 @@ export function reference(
   titled: string,
   citation: Citation,
   address: string,
-  toolkit: FullToolkit,
+  toolkit: Toolkit,
+  texts: Texts,
 ): string {
-  const { dataset } = toolkit
   const source = found(toolkit.sources, citation.document)
   const place = placeInDocument(citation)
   return (
-    `“${titled}”${source.supplementary ? ' (supplementary)' : ''}. ${documentReference(source)}${place ? `, ${place}` : ''}. ` +
-    `In: ${dataset.title}, data version ${dataset.version} (${dataset.released}). ${address}`
+    `“${titled}”${source.supplementary ? ' (supplementary)' : ''}. ${documentReference(source.id, toolkit, texts)}${place ? `, ${place}` : ''}. ` +
+    `In: ${toolkit.title}, data version ${toolkit.version} (${toolkit.released}). ${address}`
   )
 }
 
 /** `Porsch, L. and others (2021). Title. Publisher`: a document on its own. */
-export function documentReference({ authors, published, title, publisher }: Source): string {
+export function documentReference(id: string, { sources }: Toolkit, texts: Texts): string {
+  const { publisher } = found(sources, id)
+  const { authors = [], published, title = '' } = texts.sources[id] ?? {}
   const by = authors.length > 0 ? authors.join(', ') : publisher
   const year = published ? ` (${published.slice(0, 4)})` : ''
   return `${by}${year}: ${title}${authors.length > 0 ? `. ${publisher}` : ''}`

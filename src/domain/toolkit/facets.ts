@@ -1,6 +1,7 @@
-import type { AxisId, CoreDataset, Term } from './dataset.ts'
+import type { AxisId } from './axes.ts'
+import type { Inventory, Term } from './inventory.ts'
+import type { PlacementRecord } from './placement-record.ts'
 import { recommendationLabel } from './recommendation-label.ts'
-import type { PlacementRecord } from './toolkit.ts'
 
 /** One value that a facet can take. */
 export interface FacetValue {
@@ -17,9 +18,9 @@ export interface FacetValue {
 export interface FacetDefinition {
   /** Also the name of its address parameter. */
   readonly id: string
-  label(dataset: CoreDataset): string
+  label(toolkit: Inventory): string
   /** The values, in the order in which they are shown. */
-  values(dataset: CoreDataset): readonly FacetValue[]
+  values(toolkit: Inventory): readonly FacetValue[]
   /** Ids of the values that a placement has. */
   of(record: PlacementRecord): readonly string[]
   /** The axis that the facet chooses from, if it is one of the matrix. */
@@ -28,8 +29,8 @@ export interface FacetDefinition {
   readonly more?: true
 }
 
-const terms = (values: readonly Term[]): FacetValue[] =>
-  values.map(({ id, title }) => ({ id, label: title }))
+const terms = (values: Iterable<Term>): FacetValue[] =>
+  Array.from(values, ({ id, title }) => ({ id, label: title }))
 
 const present = <Value>(value: Value | null | undefined): readonly Value[] =>
   value === null || value === undefined ? [] : [value]
@@ -40,41 +41,42 @@ export const FACETS: readonly FacetDefinition[] = [
     id: 'theme',
     axis: 'theme',
     label: ({ axes }) => axes.theme.label,
-    values: ({ themes }) => terms(themes),
+    values: ({ axes }) => terms(axes.theme.values),
     of: ({ theme }) => present(theme?.id),
   },
   {
     id: 'challenge',
     axis: 'challenge',
     label: ({ axes }) => axes.challenge.label,
-    values: ({ challenges }) => terms(challenges),
+    values: ({ axes }) => terms(axes.challenge.values),
     of: ({ challenge }) => present(challenge?.id),
   },
   {
     id: 'function',
     axis: 'function',
     label: ({ axes }) => axes.function.label,
-    values: ({ functions }) => terms(functions),
+    values: ({ axes }) => terms(axes.function.values),
     of: (record) => [record.function.id],
   },
   {
     id: 'country',
     label: () => 'Country',
-    values: ({ countries }) => countries.map(({ code, name }) => ({ id: code, label: name })),
+    values: ({ countries }) =>
+      Array.from(countries.values(), ({ code, name }) => ({ id: code, label: name })),
     of: ({ country }) => [country.code],
   },
   {
     id: 'country-group',
     more: true,
     label: () => 'Country group',
-    values: ({ countryGroups }) => terms(countryGroups),
+    values: ({ countryGroups }) => terms(countryGroups.values()),
     of: ({ group }) => [group.id],
   },
   {
     id: 'recommendation',
     label: () => 'Recommendation',
     values: ({ pillars, recommendations }) =>
-      recommendations.map((recommendation) => ({
+      Array.from(recommendations.values(), (recommendation) => ({
         id: recommendation.id,
         label: recommendationLabel(recommendation),
         group: pillars.find(({ id }) => id === recommendation.pillar)?.title,
@@ -110,7 +112,7 @@ export const FACETS: readonly FacetDefinition[] = [
     more: true,
     label: () => 'Source',
     values: ({ sources, placements }) =>
-      sources
+      [...sources.values()]
         .filter(({ id }) => placements.some(({ source }) => source.document === id))
         .map(({ id, short, supplementary }) => ({
           id,
@@ -137,11 +139,11 @@ export interface Facet {
 
 /** Lays every facet of the registry out as columns over `records`. */
 export function facetColumns(
-  dataset: CoreDataset,
+  toolkit: Inventory,
   records: readonly PlacementRecord[],
 ): readonly Facet[] {
   return FACETS.map((definition) => {
-    const values = definition.values(dataset)
+    const values = definition.values(toolkit)
     const indexOf = new Map(values.map(({ id }, index) => [id, index]))
     const offsets = new Uint32Array(records.length + 1)
     const flat: number[] = []
@@ -154,7 +156,7 @@ export function facetColumns(
     })
     return {
       id: definition.id,
-      label: definition.label(dataset),
+      label: definition.label(toolkit),
       axis: definition.axis,
       more: definition.more ?? false,
       values,

@@ -1,4 +1,4 @@
-import { AXES } from './dataset.ts'
+import { AXES } from './axes.ts'
 
 /**
  * Everything whose id others rely on: addresses hold it, and the files that programs read. Once

@@ -1,10 +1,10 @@
-import type { CoreRecommendation } from './dataset.ts'
+import type { Recommendation } from './inventory.ts'
 
 /** What stands for a title that cannot be read. */
 export const ILLEGIBLE = 'title not legible in our copy of the source'
 
 /** `R3 · Draw up …`: a recommendation by its place in the table and, where it can be read, its title. */
-export function recommendationLabel({ id, title }: CoreRecommendation): string {
+export function recommendationLabel({ id, title }: Recommendation): string {
   return `${recommendationNumber(id)} · ${title ?? ILLEGIBLE}`
 }
 

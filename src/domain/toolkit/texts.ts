@@ -1,51 +1,39 @@
-import type {
-  Citation,
-  CoreAction,
-  CoreAxisValue,
-  CoreCell,
-  CoreCountry,
-  CoreDataset,
-  CoreExample,
-  CoreRecommendation,
-  CoreSource,
-  Entities,
-  Term,
-} from './dataset.ts'
+import type { Citation } from './dataset.ts'
+
+type ById<Value> = Readonly<Record<string, Value>>
 
 /**
- * The whole compiled toolkit: what `compile` makes of `data/` and what `data/toolkit.json` holds.
- * It has all that `CoreDataset` has, and the texts behind it.
+ * What is told of the things of the toolkit beyond their names, by id, in the language of its
+ * `Names`: explanations, summaries, facts, each with where it stands. It comes after the first
+ * screen, and repeats nothing that the dataset and the names hold.
  */
-export interface Dataset extends CoreDataset<FullEntities> {
+export interface Texts {
+  readonly sources: ById<SourceTexts>
+  readonly themes: ById<ThemeTexts>
+  readonly challenges: ById<AxisValueTexts>
+  readonly functions: ById<AxisValueTexts>
+  /** Which countries a group has. */
+  readonly countryGroups: ById<string>
+  /** Other names of countries that the search should know, by code. */
+  readonly countryAliases: ById<readonly string[]>
+  readonly actions: ById<ActionTexts>
+  /** Where each cell is printed. */
+  readonly cells: ById<Citation>
   /** What is to be known about all recommendations: numbering, inferred headings. */
   readonly recommendationsNote: string
+  readonly pillars: ById<PillarTexts>
+  readonly recommendations: ById<RecommendationTexts>
   readonly technologiesSource: Citation
-  /** Where the site is published, with a slash at its end; absent where that is not settled. */
-  readonly site?: string | undefined
-  /** Where suggestions are handed in; absent where there is no such place. */
-  readonly repository?: string | undefined
-  /** Every country that an example may be from, by name; `countries` are those that have one. */
+  readonly examples: ById<ExampleTexts>
+  /** Only the placements of which there is something to tell. */
+  readonly placements: ById<PlacementTexts>
+  /** Every country that an example may be from, by name; the dataset has those with an example. */
   readonly knownCountries: readonly KnownCountry[]
   /** Groups of words that mean the same, for the search: acronyms beside their long forms. */
   readonly synonyms: readonly (readonly string[])[]
 }
 
-/** What the lists of the whole dataset hold. */
-export interface FullEntities extends Entities {
-  readonly source: Source
-  readonly theme: Theme
-  readonly axisValue: AxisValue
-  readonly countryGroup: CountryGroup
-  readonly country: Country
-  readonly action: Action
-  readonly cell: Cell
-  readonly pillar: Pillar
-  readonly recommendation: Recommendation
-  readonly example: Example
-}
-
-/** A document that the data is taken from. */
-export interface Source extends CoreSource {
+export interface SourceTexts {
   readonly title: string
   readonly authors: readonly string[]
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -61,45 +49,35 @@ export interface Explanation {
   readonly source: Citation
 }
 
-export interface AxisValue extends CoreAxisValue {
+export interface AxisValueTexts {
   readonly explanation: Explanation
 }
 
 /** A theme also says what each function does for it, by function id, where the source says so. */
-export interface Theme extends AxisValue {
-  readonly functions: Readonly<Record<string, Explanation>>
-}
-
-export interface CountryGroup extends Term {
-  readonly explanation: string
-}
-
-export interface Country extends CoreCountry {
-  /** Other names that the search should know. */
-  readonly also: readonly string[]
+export interface ThemeTexts extends AxisValueTexts {
+  readonly functions: ById<Explanation>
 }
 
 /** A country, whether it has an example or not. */
-export type KnownCountry = Pick<CoreCountry, 'code' | 'name'>
+export interface KnownCountry {
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly code: string
+  readonly name: string
+}
 
-export interface Action extends CoreAction {
+export interface ActionTexts {
   readonly summary: string
   /** Where it is printed first. */
   readonly source: Citation
 }
 
-export interface Cell extends CoreCell {
-  readonly source: Citation
-}
-
-/** A group of recommendations. */
-export interface Pillar extends Term {
+export interface PillarTexts {
   /** Its heading as printed; absent where it is inferred. */
   readonly printed?: string | undefined
   readonly note?: string | undefined
 }
 
-export interface Recommendation extends CoreRecommendation {
+export interface RecommendationTexts {
   /** The words of the title that can be read, as printed. */
   readonly legible?: string | undefined
   readonly note?: string | undefined
@@ -134,14 +112,18 @@ export interface Facts {
 }
 
 /** A list of facts of one sort that only some examples have: focus areas, results. */
-export interface Detail extends Term {
+export interface Detail {
+  readonly id: string
+  readonly title: string
   readonly items: readonly string[]
   readonly note?: string | undefined
   readonly source: Citation
 }
 
 /** What was learnt from an example, to be drawn on elsewhere. */
-export interface Lesson extends Term {
+export interface Lesson {
+  readonly id: string
+  readonly title: string
   readonly text: string
   readonly source: Citation
 }
@@ -152,7 +134,7 @@ export interface TechnologyTag {
   readonly basis: string
 }
 
-export interface Example extends CoreExample {
+export interface ExampleTexts {
   /** The link as printed in the source; absent where the source gives none. */
   readonly url?: string | undefined
   /** Why the printed link does not fit the name, where it plainly does not. */
@@ -163,4 +145,19 @@ export interface Example extends CoreExample {
   readonly technologyTags: readonly TechnologyTag[]
   readonly details: readonly Detail[]
   readonly lessons: readonly Lesson[]
+}
+
+export interface PlacementTexts {
+  /** How the source writes it here, where that differs from the example's own name or link. */
+  readonly printed?:
+    { readonly name?: string | undefined; readonly url?: string | undefined } | undefined
+  /** Why a supplementary example is placed here. */
+  readonly reason?: string | undefined
+}
+
+/** The texts about a thing; throws where there are none, which `compile` rules out. */
+export function told<Value>(texts: ById<Value>, id: string): Value {
+  const value = texts[id]
+  if (value === undefined) throw new Error(`There are no texts about “${id}”.`)
+  return value
 }

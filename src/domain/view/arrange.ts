@@ -1,6 +1,7 @@
 import { COLUMNS } from './columns.ts'
 import { hitOn, type Selection } from './select.ts'
-import type { PlacementRecord, Toolkit } from '../toolkit/toolkit.ts'
+import type { PlacementRecord } from '../toolkit/placement-record.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { View } from './view.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { placeInDocument } from '../toolkit/cite.ts'
 import { recommendationLabel } from '../toolkit/recommendation-label.ts'
-import type { PlacementRecord } from '../toolkit/toolkit.ts'
+import type { PlacementRecord } from '../toolkit/placement-record.ts'
 
 /** A column of the table of placements. */
 export interface Column {

@@ -1,27 +1,22 @@
-import { AXES, type AxisId } from '../toolkit/dataset.ts'
-import type { CoreAxisValue, CoreCell } from '../toolkit/dataset.ts'
-import { found, type Toolkit } from '../toolkit/toolkit.ts'
+import { AXES, cellId, type AxisId } from '../toolkit/axes.ts'
+import { type AxisValue, type Cell, found } from '../toolkit/inventory.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { MatrixLayout, View } from './view.ts'
-
-/** The id of the cell at one value of each axis. */
-export function cellId(at: Readonly<Record<AxisId, string>>): string {
-  return `${at.theme}/${at.challenge}/${at.function}`
-}
 
 /** The matrix as it is laid out: groups of columns across, rows down. */
 export interface MatrixGrid {
   readonly rowAxis: AxisId
   readonly groupAxis: AxisId
   readonly columnAxis: AxisId
-  readonly groups: readonly CoreAxisValue[]
-  readonly columns: readonly CoreAxisValue[]
+  readonly groups: readonly AxisValue[]
+  readonly columns: readonly AxisValue[]
   readonly rows: readonly MatrixRow[]
 }
 
 export interface MatrixRow {
-  readonly value: CoreAxisValue
+  readonly value: AxisValue
   /** Group by group, column by column. */
-  readonly cells: readonly CoreCell[]
+  readonly cells: readonly Cell[]
 }
 
 /** The axis that is neither rows nor groups. */
@@ -33,8 +28,8 @@ export function columnAxis({ rows, groups }: MatrixLayout): AxisId {
 export function layOut(toolkit: Toolkit, view: View): MatrixGrid {
   const { rows: rowAxis, groups: groupAxis, zoom } = view.matrix
   const columnsAxis = columnAxis(view.matrix)
-  const valuesOf = (axis: AxisId): readonly CoreAxisValue[] => {
-    const values = toolkit.axisValues[axis]
+  const valuesOf = (axis: AxisId): readonly AxisValue[] => {
+    const values = toolkit.axes[axis].values
     const chosen = zoom ? chosenOn(toolkit, view, axis) : []
     return chosen.length > 0 ? values.filter(({ id }) => chosen.includes(id)) : values
   }
@@ -60,21 +55,14 @@ export function layOut(toolkit: Toolkit, view: View): MatrixGrid {
 /** Cells that differ from this one on one axis only, axis by axis, in the order of the axis. */
 export function neighbours(
   toolkit: Toolkit,
-  cell: CoreCell,
-): readonly { readonly axis: AxisId; readonly cells: readonly CoreCell[] }[] {
+  cell: Cell,
+): readonly { readonly axis: AxisId; readonly cells: readonly Cell[] }[] {
   return AXES.map((axis) => ({
     axis,
-    cells: toolkit.axisValues[axis]
+    cells: toolkit.axes[axis].values
       .filter(({ id }) => id !== cell[axis])
       .map(({ id }) => found(toolkit.cells, cellId({ ...cell, [axis]: id }))),
   }))
-}
-
-/** The value that a cell has on an axis. */
-export function axisValue(toolkit: Toolkit, cell: CoreCell, axis: AxisId): CoreAxisValue {
-  const value = toolkit.axisValues[axis].find(({ id }) => id === cell[axis])
-  if (!value) throw new Error(`The ${axis} axis has no “${cell[axis]}”.`)
-  return value
 }
 
 function chosenOn(toolkit: Toolkit, view: View, axis: AxisId): readonly string[] {

@@ -1,7 +1,7 @@
-import type { CoreCell } from '../toolkit/dataset.ts'
+import type { Cell } from '../toolkit/inventory.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { SearchHit, SearchResult } from '../search/search.ts'
 import type { Facet } from '../toolkit/facets.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Filter, View } from './view.ts'
 
 /**
@@ -17,7 +17,7 @@ export type Scope = 'matrix' | 'recommendations' | 'all'
 
 /** One cell under a view. Placements are indices into `toolkit.records`, in the order of the paper. */
 export interface CellSelection {
-  readonly cell: CoreCell
+  readonly cell: Cell
   readonly kind: CellKind
   readonly shown: readonly number[]
   readonly hidden: readonly number[]
@@ -86,7 +86,10 @@ export function select(
     exampleCount: new Set(shown.map((row) => records[row]?.example.id)).size,
     counts: new Map(facets.map(({ id }, index) => [id, counts[index] ?? new Uint32Array()])),
     cells: new Map(
-      toolkit.dataset.cells.map((cell) => [cell.id, selectCell(toolkit, view, cell, failures)]),
+      Array.from(toolkit.cells.values(), (cell) => [
+        cell.id,
+        selectCell(toolkit, view, cell, failures),
+      ]),
     ),
     search,
   }
@@ -100,7 +103,7 @@ export function hitOn(selection: Selection, row: number): SearchHit | undefined 
 function selectCell(
   toolkit: Toolkit,
   view: View,
-  cell: CoreCell,
+  cell: Cell,
   failures: Uint32Array,
 ): CellSelection {
   const rows = toolkit.placementsByCell.get(cell.id) ?? []
@@ -117,7 +120,7 @@ function selectCell(
 function kindOf(
   toolkit: Toolkit,
   view: View,
-  cell: CoreCell,
+  cell: Cell,
   shown: readonly number[],
   known: readonly number[],
 ): CellKind {

@@ -1,7 +1,7 @@
-import type { AxisId } from '../toolkit/dataset.ts'
+import type { AxisId } from '../toolkit/axes.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
 import { COLUMNS, type ColumnId } from './columns.ts'
 import { wellFormed } from '../address/query.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
 
 /** Ids of the chosen values by facet id; a facet with none chosen is left out. */
 export type Chosen = Readonly<Record<string, readonly string[]>>

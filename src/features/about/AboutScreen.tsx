@@ -1,6 +1,8 @@
 import { citationLine, documentReference } from '../../domain/toolkit/cite.ts'
+import type { AxisId } from '../../domain/toolkit/axes.ts'
+import { told, type AxisValueTexts } from '../../domain/toolkit/texts.ts'
 import { useEdition } from '../../state/edition.ts'
-import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useTexts, useToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 import styles from './About.module.css'
 import { DataSection } from './DataSection.tsx'
@@ -17,13 +19,13 @@ interface AboutScreenProps {
 
 /** What the toolkit is made from, how, and what it cannot say. */
 export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
-  const toolkit = useFullToolkit()
-  const { dataset } = toolkit
+  const toolkit = useToolkit()
+  const texts = useTexts()
   const { kind, site, origin, download } = useEdition()
   return (
     <article className={styles.screen}>
       <h1 tabIndex={-1}>About this toolkit</h1>
-      <p>{dataset.summary}</p>
+      <p>{toolkit.summary}</p>
 
       <DataSection />
 
@@ -32,19 +34,9 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
 
       <section aria-labelledby="about-axes">
         <h2 id="about-axes">What the axes mean</h2>
-        {[dataset.themes, dataset.challenges, dataset.functions].map((values, index) => (
-          <dl key={index} className={styles.axis}>
-            {values.map(({ id, title, explanation }) => (
-              <div key={id}>
-                <dt>{title}</dt>
-                <dd>
-                  {explanation.text}{' '}
-                  <span className="quiet">({citationLine(explanation.source, toolkit)})</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        ))}
+        <AxisMeanings axis="theme" texts={texts.themes} />
+        <AxisMeanings axis="challenge" texts={texts.challenges} />
+        <AxisMeanings axis="function" texts={texts.functions} />
       </section>
 
       <section aria-labelledby="about-method">
@@ -62,7 +54,7 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
             The paper dates from November 2021. Links may have moved or gone since; each example
             also leads to the web archive’s copy of about that date.
           </li>
-          {dataset.recommendations.length > 0 && (
+          {toolkit.recommendations.size > 0 && (
             <li>
               The paper prints no numbers for its recommendations: ours count its rows. What our
               copy of it has lost of their titles is said to be lost, not guessed.
@@ -75,10 +67,10 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
           <li>Country groups are those of November 2021:</li>
         </ul>
         <dl className={styles.axis}>
-          {dataset.countryGroups.map(({ id, title, explanation }) => (
+          {Array.from(toolkit.countryGroups.values(), ({ id, title }) => (
             <div key={id}>
               <dt>{title}</dt>
-              <dd>{explanation}</dd>
+              <dd>{texts.countryGroups[id]}</dd>
             </div>
           ))}
         </dl>
@@ -87,14 +79,17 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
       <section aria-labelledby="about-sources">
         <h2 id="about-sources">Sources</h2>
         <ul className={styles.list}>
-          {dataset.sources.map((source) => (
-            <li key={source.id}>
-              {documentReference(source)}.{' '}
-              {source.url !== undefined && <OutLink href={source.url}>{source.url}</OutLink>}
-              {source.rights !== undefined && <p className="quiet">{source.rights}</p>}
-              {source.note !== undefined && <p className="quiet">{source.note}</p>}
-            </li>
-          ))}
+          {Array.from(toolkit.sources.keys(), (id) => {
+            const { url, rights, note } = told(texts.sources, id)
+            return (
+              <li key={id}>
+                {documentReference(id, toolkit, texts)}.{' '}
+                {url !== undefined && <OutLink href={url}>{url}</OutLink>}
+                {rights !== undefined && <p className="quiet">{rights}</p>}
+                {note !== undefined && <p className="quiet">{note}</p>}
+              </li>
+            )
+          })}
         </ul>
       </section>
 
@@ -134,5 +129,31 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
         </p>
       </section>
     </article>
+  )
+}
+
+interface AxisMeaningsProps {
+  readonly axis: AxisId
+  /** By the ids of the axis' values. */
+  readonly texts: Readonly<Record<string, AxisValueTexts>>
+}
+
+/** What each value of an axis means, with where that stands. */
+function AxisMeanings({ axis, texts }: AxisMeaningsProps) {
+  const toolkit = useToolkit()
+  return (
+    <dl className={styles.axis}>
+      {toolkit.axes[axis].values.map(({ id, title }) => {
+        const { text, source } = told(texts, id).explanation
+        return (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              {text} <span className="quiet">({citationLine(source, toolkit)})</span>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
   )
 }

@@ -1,32 +1,36 @@
 import { siteHref } from '../../domain/address/site.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import { counted, holdings } from '../../domain/view/phrases.ts'
 import { useEdition } from '../../state/edition.ts'
-import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useTexts, useToolkit } from '../../state/react.tsx'
 
 /** What the data holds, the paper's own apart from what was added to it, and where to take it. */
 export function DataSection() {
-  const toolkit = useFullToolkit()
-  const { dataset } = toolkit
+  const toolkit = useToolkit()
+  const { cells, examples, mainSource, recommendations, released, version } = toolkit
+  const texts = useTexts()
   const inMatrix = holdings(toolkit, 'matrix')
   const underRecommendations = holdings(toolkit, 'recommendations')
   const all = holdings(toolkit, 'all')
-  const actions = dataset.cells.flatMap((cell) => cell.actions)
-  const withFacts = dataset.examples.filter(({ facts }) => Object.values(facts).some(Boolean))
+  const actions = [...cells.values()].flatMap((cell) => cell.actions)
+  const withFacts = [...examples.keys()].filter((id) =>
+    Object.values(told(texts.examples, id).facts).some(Boolean),
+  )
   return (
     <section aria-labelledby="about-data">
       <h2 id="about-data">Data</h2>
       <p>
-        Version {dataset.version} of the data, of <time>{dataset.released}</time>. The matrix of the
-        paper has {counted(dataset.cells.length, 'cell')} with {counted(actions.length, 'action')} (
+        Version {version} of the data, of <time>{released}</time>. The matrix of the paper has{' '}
+        {counted(cells.size, 'cell')} with {counted(actions.length, 'action')} (
         {new Set(actions).size} different ones, since some stand in several cells), and{' '}
         {counted(inMatrix.placements, 'placement')} of {counted(inMatrix.examples, 'example')} from{' '}
         {counted(inMatrix.countries, 'country', 'countries')}. A placement is one example in one
         cell, or under one function of a recommendation.
       </p>
-      {dataset.recommendations.length > 0 && (
+      {recommendations.size > 0 && (
         <p>
-          Its {counted(dataset.recommendations.length, 'recommendation')} have{' '}
+          Its {counted(recommendations.size, 'recommendation')} have{' '}
           {counted(underRecommendations.placements, 'placement')} of{' '}
           {counted(underRecommendations.examples, 'example')}, {all.examples - inMatrix.examples} of
           them in no cell of the matrix.
@@ -39,7 +43,7 @@ export function DataSection() {
           wherever they are named, and are never counted as the paper’s.{' '}
           <PlaceLink
             place={{ screen: 'matrix' }}
-            view={{ ...DEFAULT_VIEW, chosen: { source: [dataset.mainSource] } }}
+            view={{ ...DEFAULT_VIEW, chosen: { source: [mainSource.id] } }}
           >
             The matrix without them
           </PlaceLink>
@@ -49,8 +53,8 @@ export function DataSection() {
       {withFacts.length > 0 && (
         <p>
           The paper gives a name and a link. Of {withFacts.length} of the{' '}
-          {counted(dataset.examples.length, 'example')} more was found, such as kind, level or
-          years, each fact with its source. What could not be found is left empty.
+          {counted(examples.size, 'example')} more was found, such as kind, level or years, each
+          fact with its source. What could not be found is left empty.
         </p>
       )}
       <Files />

@@ -12,7 +12,7 @@ interface TakeOfflineProps {
 
 /** Offers the whole tool as one file: how large, of when, what for, and how it is opened. */
 export function TakeOffline({ site, download }: TakeOfflineProps) {
-  const { released } = useToolkit().dataset
+  const { released } = useToolkit()
   return (
     <section aria-labelledby="about-offline">
       <h2 id="about-offline">Take it offline</h2>

@@ -1,14 +1,15 @@
-import { cellTitle } from '../../domain/address/place.ts'
+import { cellTitle } from '../../domain/toolkit/cell-title.ts'
+import { type Cell, found } from '../../domain/toolkit/inventory.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { citationLine } from '../../domain/toolkit/cite.ts'
-import type { Cell } from '../../domain/toolkit/texts.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
-import { PlaceLink, useMark, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useMark, useTexts, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Cell.module.css'
 
 /** What a policymaker can do in this cell. */
 export function CellActions({ cell }: { readonly cell: Cell }) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
+  const texts = useTexts()
   const mark = useMark()
   return (
     <section aria-label="Actions">
@@ -21,7 +22,7 @@ export function CellActions({ cell }: { readonly cell: Cell }) {
               <Marked spans={mark(action.title)} />
             </h2>
             <p>
-              <Marked spans={mark(action.summary)} />
+              <Marked spans={mark(told(texts.actions, id).summary)} />
             </p>
             {elsewhere.length > 0 && (
               <p className="quiet">
@@ -40,7 +41,9 @@ export function CellActions({ cell }: { readonly cell: Cell }) {
           </div>
         )
       })}
-      <p className="quiet">In our words, after {citationLine(cell.source, toolkit)}.</p>
+      <p className="quiet">
+        In our words, after {citationLine(told(texts.cells, cell.id), toolkit)}.
+      </p>
     </section>
   )
 }

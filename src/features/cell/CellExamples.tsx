@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { CellSelection } from '../../domain/view/select.ts'
-import type { FullEntities } from '../../domain/toolkit/texts.ts'
-import type { PlacementRecord } from '../../domain/toolkit/toolkit.ts'
+import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { nameWithMark } from '../../domain/toolkit/supplementary.ts'
 import { withoutFilters } from '../../domain/view/view.ts'
 import { counted, fieldPhrase, filterLabel, joined } from '../../domain/view/phrases.ts'
@@ -11,7 +11,8 @@ import {
   useExplorer,
   useExplorerState,
   useMark,
-  useFullToolkit,
+  useTexts,
+  useToolkit,
 } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Marked } from '../../ui/Marked.tsx'
@@ -20,7 +21,7 @@ import styles from './Cell.module.css'
 
 /** The examples of a cell under the view's filters, and what the filters hide. */
 export function CellExamples({ selection }: { readonly selection: CellSelection }) {
-  const { records } = useFullToolkit()
+  const { records } = useToolkit()
   const heading = useId()
   const { shown, hidden } = selection
   const total = shown.length + hidden.length
@@ -49,17 +50,14 @@ export function CellExamples({ selection }: { readonly selection: CellSelection 
   )
 }
 
-function ExampleItem({
-  row,
-  record,
-}: {
-  readonly row: number
-  readonly record: PlacementRecord<FullEntities>
-}) {
+function ExampleItem({ row, record }: { readonly row: number; readonly record: PlacementRecord }) {
   const mark = useMark()
   const hit = useExplorerState((state) => state.selection.search?.hits.get(row))
+  const texts = useTexts()
+  const { placementsByExample } = useToolkit()
   const { example, country, group, placement, source } = record
-  const elsewhere = example.placements.length - 1
+  const { url, urlNote, facts } = told(texts.examples, example.id)
+  const elsewhere = (placementsByExample.get(example.id)?.length ?? 1) - 1
   return (
     <li>
       <PlaceLink place={{ screen: 'example', id: example.id }} className={styles.exampleName}>
@@ -71,13 +69,13 @@ function ExampleItem({
         {hit && ` · found in ${fieldPhrase(hit.fields)}`}
       </p>
       <p className="quiet">
-        {example.url !== undefined && <OutLink href={example.url}>{hostOf(example.url)}</OutLink>}
-        {example.urlNote !== undefined && ' (the printed link does not fit the name)'}
+        {url !== undefined && <OutLink href={url}>{hostOf(url)}</OutLink>}
+        {urlNote !== undefined && ' (the printed link does not fit the name)'}
       </p>
-      {example.facts.summary && <p className={styles.does}>{example.facts.summary.value}</p>}
+      {facts.summary && <p className={styles.does}>{facts.summary.value}</p>}
       {source.supplementary && (
         <p className="quiet">
-          <strong>Supplementary</strong>, from {source.short}: {placement.reason}
+          <strong>Supplementary</strong>, from {source.short}: {texts.placements[record.id]?.reason}
         </p>
       )}
     </li>

@@ -1,6 +1,7 @@
-import { found } from '../../domain/toolkit/toolkit.ts'
-import { cellTitle } from '../../domain/address/place.ts'
-import { useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { cellTitle } from '../../domain/toolkit/cell-title.ts'
+import { found } from '../../domain/toolkit/inventory.ts'
+import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
+import { hueOf } from '../../ui/hue.ts'
 import styles from './Cell.module.css'
 import { CellActions } from './CellActions.tsx'
 import { CellExamples } from './CellExamples.tsx'
@@ -16,12 +17,15 @@ interface CellScreenProps {
 /** All about one cell: what to do, why, who did it, and where to go on. */
 export function CellScreen({ id }: CellScreenProps) {
   const { embed } = useExplorer()
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   const cell = found(toolkit.cells, id)
   const selection = useExplorerState((state) => found(state.selection.cells, id))
-  const hue = toolkit.dataset.themes.findIndex((theme) => theme.id === cell.theme) % 6
   return (
-    <article className={styles.screen} data-hue={hue} aria-labelledby="cell-title">
+    <article
+      className={styles.screen}
+      data-hue={hueOf(toolkit, 'theme', cell.theme)}
+      aria-labelledby="cell-title"
+    >
       <h1 id="cell-title" tabIndex={-1} className={styles.path}>
         {cellTitle(cell, toolkit)}
       </h1>

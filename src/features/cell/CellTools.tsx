@@ -1,10 +1,12 @@
-import { cellTitle, formatPath, type Place } from '../../domain/address/place.ts'
+import { type Place, formatPath } from '../../domain/address/place.ts'
+import { cellTitle } from '../../domain/toolkit/cell-title.ts'
+import type { Cell } from '../../domain/toolkit/inventory.ts'
 import { reference } from '../../domain/toolkit/cite.ts'
 import { csvFileName, toCsv } from '../../domain/exports/csv.ts'
-import type { Cell } from '../../domain/toolkit/texts.ts'
 import type { CellSelection } from '../../domain/view/select.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { counted } from '../../domain/view/phrases.ts'
-import { useExplorer, useExplorerState, useFullToolkit } from '../../state/react.tsx'
+import { useExplorer, useExplorerState, useTexts, useToolkit } from '../../state/react.tsx'
 import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { CsvButton } from '../../ui/CsvButton.tsx'
@@ -18,16 +20,18 @@ interface CellToolsProps {
 /** Takes a cell along: its address, a reference for a report, its examples as CSV. */
 export function CellTools({ cell, selection }: CellToolsProps) {
   const { addressBar } = useExplorer()
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
+  const texts = useTexts()
   const view = useExplorerState((state) => state.view)
   const place: Place = { screen: 'cell', id: cell.id }
   const share = useShare(place, view)
   const cite = () =>
     reference(
       cellTitle(cell, toolkit),
-      cell.source,
+      told(texts.cells, cell.id),
       addressBar.permalink(formatPath(place)),
       toolkit,
+      texts,
     )
   return (
     <div className="tool-row">
@@ -37,7 +41,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
         rows={selection.shown.length}
         name={() => csvFileName(view, toolkit, cell.id)}
         text={() =>
-          Promise.resolve(toCsv(toolkit, selection.shown, (to) => addressBar.permalink(to)))
+          Promise.resolve(toCsv(toolkit, texts, selection.shown, (to) => addressBar.permalink(to)))
         }
         title={`Download ${counted(selection.shown.length, 'placement')} of this cell as CSV`}
       />

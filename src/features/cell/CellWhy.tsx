@@ -1,27 +1,36 @@
 import { useId } from 'react'
 import { citationLine } from '../../domain/toolkit/cite.ts'
-import type { Cell, Explanation } from '../../domain/toolkit/texts.ts'
-import { useFullToolkit } from '../../state/react.tsx'
+import { axisValue } from '../../domain/toolkit/cell-title.ts'
+import type { Cell } from '../../domain/toolkit/inventory.ts'
+import { told, type Explanation } from '../../domain/toolkit/texts.ts'
+import { useTexts, useToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 
 /** Why this function helps with this challenge in this theme, as far as the source says. */
 export function CellWhy({ cell }: { readonly cell: Cell }) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   const heading = useId()
-  const theme = toolkit.dataset.themes.find(({ id }) => id === cell.theme)
-  const inTheme = theme?.functions[cell.function]
-  const challenge = toolkit.dataset.challenges.find(({ id }) => id === cell.challenge)
-  const clusterFunction = toolkit.dataset.functions.find(({ id }) => id === cell.function)
-  if (!theme || !challenge || !clusterFunction) return null
+  const texts = useTexts()
+  const theme = axisValue(toolkit, cell, 'theme')
+  const challenge = axisValue(toolkit, cell, 'challenge')
+  const clusterFunction = axisValue(toolkit, cell, 'function')
+  const aboutTheme = told(texts.themes, theme.id)
+  const inTheme = aboutTheme.functions[clusterFunction.id]
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className="section-heading">
         Why clusters, why this function
       </h2>
       <dl className={styles.why}>
-        <Why term={theme.title} explanation={theme.explanation} />
-        <Why term={challenge.title} explanation={challenge.explanation} />
-        <Why term={clusterFunction.title} explanation={clusterFunction.explanation} />
+        <Why term={theme.title} explanation={aboutTheme.explanation} />
+        <Why
+          term={challenge.title}
+          explanation={told(texts.challenges, challenge.id).explanation}
+        />
+        <Why
+          term={clusterFunction.title}
+          explanation={told(texts.functions, clusterFunction.id).explanation}
+        />
         {inTheme && (
           <Why term={`${clusterFunction.title} for ${theme.title}`} explanation={inTheme} />
         )}
@@ -31,7 +40,7 @@ export function CellWhy({ cell }: { readonly cell: Cell }) {
 }
 
 function Why({ term, explanation }: { readonly term: string; readonly explanation: Explanation }) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   return (
     <div>
       <dt>{term}</dt>

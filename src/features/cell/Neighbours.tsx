@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import type { Cell } from '../../domain/toolkit/texts.ts'
-import { axisValue, neighbours } from '../../domain/view/matrix-grid.ts'
+import { axisValue } from '../../domain/toolkit/cell-title.ts'
+import type { Cell } from '../../domain/toolkit/inventory.ts'
+import { neighbours } from '../../domain/view/matrix-grid.ts'
 import { PlaceLink, useExplorerState, useToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 
@@ -17,7 +18,7 @@ export function Neighbours({ cell }: { readonly cell: Cell }) {
       <dl className={styles.neighbours}>
         {neighbours(toolkit, cell).map(({ axis, cells }) => (
           <div key={axis}>
-            <dt>Other {toolkit.dataset.axes[axis].plural}</dt>
+            <dt>Other {toolkit.axes[axis].plural}</dt>
             <dd>
               <ul>
                 {cells.map((other) => (

@@ -1,14 +1,15 @@
 import { citationLine } from '../../domain/toolkit/cite.ts'
-import type { Example } from '../../domain/toolkit/texts.ts'
-import { useFullToolkit } from '../../state/react.tsx'
+import { told } from '../../domain/toolkit/texts.ts'
+import { useTexts, useToolkit } from '../../state/react.tsx'
 import styles from './Example.module.css'
 
 /** What only some examples have: a strategy's focus areas, a project's results, lessons. */
-export function Details({ example }: { readonly example: Example }) {
-  const toolkit = useFullToolkit()
+export function Details({ id: example }: { readonly id: string }) {
+  const toolkit = useToolkit()
+  const { details, lessons } = told(useTexts().examples, example)
   return (
     <>
-      {example.details.map(({ id, title, items, note, source }) => (
+      {details.map(({ id, title, items, note, source }) => (
         <section key={id} aria-labelledby={`detail-${id}`}>
           <h2 id={`detail-${id}`} className="section-heading">
             {title}
@@ -23,13 +24,13 @@ export function Details({ example }: { readonly example: Example }) {
           </p>
         </section>
       ))}
-      {example.lessons.length > 0 && (
+      {lessons.length > 0 && (
         <section aria-labelledby="lessons">
           <h2 id="lessons" className="section-heading">
             Lessons
           </h2>
           <dl className={styles.lessons}>
-            {example.lessons.map(({ id, title, text, source }) => (
+            {lessons.map(({ id, title, text, source }) => (
               <div key={id}>
                 <dt>{title}</dt>
                 <dd>

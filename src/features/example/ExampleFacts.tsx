@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { citationLine } from '../../domain/toolkit/cite.ts'
-import type { Example, Fact, FactSource, Years } from '../../domain/toolkit/texts.ts'
-import { useFullToolkit, useMark } from '../../state/react.tsx'
+import type { Term } from '../../domain/toolkit/inventory.ts'
+import { told, type Fact, type FactSource, type Years } from '../../domain/toolkit/texts.ts'
+import { useMark, useTexts, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 
 /** What was found out about an example, each fact with its source; what is not known is left out. */
-export function ExampleFacts({ example }: { readonly example: Example }) {
-  const { dataset } = useFullToolkit()
+export function ExampleFacts({ id: example }: { readonly id: string }) {
+  const { kinds, levels, technologyAreas } = useToolkit()
+  const { facts, technologyTags, url } = told(useTexts().examples, example)
   const mark = useMark()
-  const { kind, level, body, years, sector } = example.facts
-  const title = (terms: typeof dataset.kinds, id: string) =>
+  const { kind, level, body, years, sector } = facts
+  const title = (terms: readonly Term[], id: string) =>
     terms.find((term) => term.id === id)?.title ?? id
-  const technologies = dataset.technologyAreas.flatMap((area) => area.technologies)
+  const technologies = technologyAreas.flatMap((area) => area.technologies)
   const row = <Value,>(
     label: string,
     fact: Fact<Value> | undefined,
@@ -23,15 +25,15 @@ export function ExampleFacts({ example }: { readonly example: Example }) {
         <dt>{label}</dt>
         <dd>
           <span>
-            {text(fact.value)} <FactSourceNote source={fact.source} url={example.url} />
+            {text(fact.value)} <FactSourceNote source={fact.source} url={url} />
           </span>
         </dd>
       </>
     )
   return (
     <>
-      {row('Kind', kind, (id) => title(dataset.kinds, id))}
-      {row('Level', level, (id) => title(dataset.levels, id))}
+      {row('Kind', kind, (id) => title(kinds, id))}
+      {row('Level', level, (id) => title(levels, id))}
       {row('Body', body, (name) => (
         <Marked spans={mark(name)} />
       ))}
@@ -39,11 +41,11 @@ export function ExampleFacts({ example }: { readonly example: Example }) {
       {row('Sector', sector, (name) => (
         <Marked spans={mark(name)} />
       ))}
-      {example.technologyTags.length > 0 && (
+      {technologyTags.length > 0 && (
         <>
           <dt>Technology</dt>
           <dd>
-            {example.technologyTags.map(({ technology, basis }) => (
+            {technologyTags.map(({ technology, basis }) => (
               <span key={technology}>
                 {title(technologies, technology)} <span className="quiet">({basis})</span>
               </span>
@@ -69,7 +71,7 @@ interface FactSourceNoteProps {
 
 /** Where a fact stands, small, beside it. */
 export function FactSourceNote({ source, url }: FactSourceNoteProps) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   if ('citation' in source) {
     return <span className="quiet">({citationLine(source.citation, toolkit)})</span>
   }

@@ -1,8 +1,8 @@
-import { formatPath, type Place } from '../../domain/address/place.ts'
+import { type Place, formatPath } from '../../domain/address/place.ts'
+import { type Example, found } from '../../domain/toolkit/inventory.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { citationLine, reference } from '../../domain/toolkit/cite.ts'
-import type { Example } from '../../domain/toolkit/texts.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
-import { useExplorer, useMark, useFullToolkit } from '../../state/react.tsx'
+import { useExplorer, useMark, useTexts, useToolkit } from '../../state/react.tsx'
 import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Marked } from '../../ui/Marked.tsx'
@@ -21,9 +21,11 @@ interface ExampleScreenProps {
 /** All that is known of one example, and every cell in which it stands. */
 export function ExampleScreen({ id }: ExampleScreenProps) {
   const { embed } = useExplorer()
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   const mark = useMark()
+  const texts = useTexts()
   const example = found(toolkit.examples, id)
+  const { facts, notes, url } = told(texts.examples, id)
   const country = found(toolkit.countries, example.country)
   const group = found(toolkit.countryGroups, country.group)
   const rows = toolkit.placementsByExample.get(id) ?? []
@@ -43,10 +45,10 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
           {cited && found(toolkit.sources, cited.document).short}.
         </p>
       )}
-      {example.facts.summary && (
+      {facts.summary && (
         <p>
-          <Marked spans={mark(example.facts.summary.value)} />{' '}
-          <FactSourceNote source={example.facts.summary.source} url={example.url} />
+          <Marked spans={mark(facts.summary.value)} />{' '}
+          <FactSourceNote source={facts.summary.source} url={url} />
         </p>
       )}
       <dl className={styles.facts}>
@@ -54,25 +56,25 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
         <dd>
           <span>
             <Marked spans={mark(country.name)} />{' '}
-            <span className="quiet" title={group.explanation}>
+            <span className="quiet" title={texts.countryGroups[group.id]}>
               ({group.title})
             </span>
           </span>
         </dd>
-        <ExampleFacts example={example} />
-        {example.url !== undefined && (
+        <ExampleFacts id={id} />
+        {url !== undefined && (
           <>
             <dt>Link</dt>
             <dd>
-              <PrintedLink example={example} url={example.url} />
+              <PrintedLink example={example} url={url} />
             </dd>
           </>
         )}
-        {example.notes.length > 0 && (
+        {notes.length > 0 && (
           <>
-            <dt>{example.notes.length === 1 ? 'Note' : 'Notes'}</dt>
+            <dt>{notes.length === 1 ? 'Note' : 'Notes'}</dt>
             <dd>
-              {example.notes.map((note) => (
+              {notes.map((note) => (
                 <p key={note}>{note}</p>
               ))}
             </dd>
@@ -85,7 +87,7 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
           </>
         )}
       </dl>
-      <Details example={example} />
+      <Details id={id} />
       <Placements rows={rows} />
       {embed === null && <Tools id={id} />}
     </article>
@@ -98,7 +100,8 @@ interface PrintedLinkProps {
 }
 
 /** The link as the source prints it, and where its page of that time may be found. */
-function PrintedLink({ example: { urlNote: note, supplementary }, url }: PrintedLinkProps) {
+function PrintedLink({ example: { id, supplementary }, url }: PrintedLinkProps) {
+  const { urlNote: note } = told(useTexts().examples, id)
   return (
     <>
       <OutLink href={url}>{url}</OutLink>
@@ -119,7 +122,8 @@ function PrintedLink({ example: { urlNote: note, supplementary }, url }: Printed
 }
 
 function Tools({ id }: ExampleScreenProps) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
+  const texts = useTexts()
   const { name } = found(toolkit.examples, id)
   const first = toolkit.placementsByExample.get(id)?.[0] ?? -1
   const source = toolkit.records[first]?.placement.source
@@ -133,7 +137,9 @@ function Tools({ id }: ExampleScreenProps) {
         <CopyButton
           label="Copy citation"
           done="Citation copied"
-          text={() => reference(name, source, addressBar.permalink(formatPath(place)), toolkit)}
+          text={() =>
+            reference(name, source, addressBar.permalink(formatPath(place)), toolkit, texts)
+          }
         />
       )}
     </p>

@@ -1,14 +1,14 @@
 import { placeInDocument } from '../../domain/toolkit/cite.ts'
 import { placeOf, placeTitle } from '../../domain/address/place.ts'
-import type { FullEntities } from '../../domain/toolkit/texts.ts'
-import type { PlacementRecord } from '../../domain/toolkit/toolkit.ts'
+import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
 import { counted } from '../../domain/view/phrases.ts'
-import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useTexts, useToolkit } from '../../state/react.tsx'
+import { hueOf } from '../../ui/hue.ts'
 import styles from './Example.module.css'
 
 /** Everywhere that an example stands, with the actions that it is an example of. */
 export function Placements({ rows }: { readonly rows: readonly number[] }) {
-  const { records } = useFullToolkit()
+  const { records } = useToolkit()
   return (
     <section aria-labelledby="placements">
       <h2 id="placements" className="section-heading">
@@ -24,12 +24,12 @@ export function Placements({ rows }: { readonly rows: readonly number[] }) {
   )
 }
 
-function PlacementItem({ record }: { readonly record: PlacementRecord<FullEntities> }) {
-  const toolkit = useFullToolkit()
+function PlacementItem({ record }: { readonly record: PlacementRecord }) {
+  const toolkit = useToolkit()
   const { actions, placement, theme, recommendation, source } = record
-  const hue = theme ? toolkit.dataset.themes.indexOf(theme) % 6 : undefined
+  const { printed, reason } = useTexts().placements[record.id] ?? {}
   return (
-    <li data-hue={hue}>
+    <li data-hue={theme ? hueOf(toolkit, 'theme', theme.id) : undefined}>
       <PlaceLink place={placeOf(record)}>{placeTitle(placeOf(record), toolkit)}</PlaceLink>
       {recommendation && <p className="quiet">{record.function.title}</p>}
       <ul>
@@ -39,10 +39,10 @@ function PlacementItem({ record }: { readonly record: PlacementRecord<FullEntiti
       </ul>
       <p className="quiet">
         {[source.short, placeInDocument(placement.source)].filter(Boolean).join(', ')}
-        {placement.printed?.name !== undefined && `; printed there as “${placement.printed.name}”`}
-        {placement.printed?.url !== undefined && `; linked there to ${placement.printed.url}`}
+        {printed?.name !== undefined && `; printed there as “${printed.name}”`}
+        {printed?.url !== undefined && `; linked there to ${printed.url}`}
       </p>
-      {placement.reason !== undefined && <p className="quiet">Why: {placement.reason}</p>}
+      {reason !== undefined && <p className="quiet">Why: {reason}</p>}
     </li>
   )
 }

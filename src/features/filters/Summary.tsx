@@ -15,8 +15,8 @@ import {
   type Holdings,
 } from '../../domain/view/phrases.ts'
 import { scopeOf } from '../../domain/address/place.ts'
-import type { Scope } from '../../domain/view/select.ts'
 import type { Toolkit } from '../../domain/toolkit/toolkit.ts'
+import type { Scope } from '../../domain/view/select.ts'
 import { PlaceLink, useExplorer, useExplorerState } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NoHits } from './NoHits.tsx'
@@ -109,8 +109,8 @@ function Whole() {
   const { toolkit } = useExplorer()
   const scope = useExplorerState((state) => scopeOf(state.place))
   const held = holdings(toolkit, scope)
-  const { mainSource } = toolkit.dataset
-  const onlyPaper: View = { ...DEFAULT_VIEW, chosen: { source: [mainSource] } }
+  const { mainSource } = toolkit
+  const onlyPaper: View = { ...DEFAULT_VIEW, chosen: { source: [mainSource.id] } }
   return (
     <p className={styles.sentence}>
       <strong>{heldPhrase(held, toolkit, scope)}</strong>
@@ -146,14 +146,14 @@ export function legend({ supplementaryPlacements }: Holdings): string {
 }
 
 function heldPhrase(held: Holdings, toolkit: Toolkit, scope: Scope): string {
-  const { cells, recommendations } = toolkit.dataset
-  const actions = cells.reduce((sum, cell) => sum + cell.actions.length, 0)
+  const { cells, recommendations } = toolkit
+  const actions = [...cells.values()].reduce((sum, cell) => sum + cell.actions.length, 0)
   const placements = `${counted(held.placements, 'placement')} of ${counted(held.examples, 'example')}`
   switch (scope) {
     case 'matrix':
-      return `${counted(cells.length, 'cell')} · ${counted(actions, 'action')} · ${placements}`
+      return `${counted(cells.size, 'cell')} · ${counted(actions, 'action')} · ${placements}`
     case 'recommendations':
-      return `${counted(recommendations.length, 'recommendation')} · ${placements}`
+      return `${counted(recommendations.size, 'recommendation')} · ${placements}`
     case 'all':
       return placements
   }

@@ -1,5 +1,6 @@
 import type { CellSelection } from '../../domain/view/select.ts'
-import { found, type PlacementRecord } from '../../domain/toolkit/toolkit.ts'
+import { found } from '../../domain/toolkit/inventory.ts'
+import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
 import { counted, fieldPhrase, joined } from '../../domain/view/phrases.ts'
 import { useExplorerState, useMark, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
@@ -72,8 +73,8 @@ function ExampleNames({ records }: { readonly records: readonly PlacementRecord[
   const mark = useMark()
   return (
     <span className={styles.names}>
-      {records.map(({ placement, example, source }) => (
-        <span key={placement.id} className={styles.name}>
+      {records.map(({ id, example, source }) => (
+        <span key={id} className={styles.name}>
           <Marked spans={mark(example.name)} />
           {source.supplementary && ' (supplementary)'}
         </span>

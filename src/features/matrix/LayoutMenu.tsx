@@ -1,4 +1,4 @@
-import { AXES, type AxisId } from '../../domain/toolkit/dataset.ts'
+import { AXES, type AxisId } from '../../domain/toolkit/axes.ts'
 import type { MatrixLayout } from '../../domain/view/view.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { Popover } from '../../ui/Popover.tsx'
@@ -7,7 +7,7 @@ import styles from './LayoutMenu.module.css'
 /** Chooses what the rows and groups of the matrix are, and whether it shows only what is chosen. */
 export function LayoutMenu() {
   const explorer = useExplorer()
-  const { axes } = useToolkit().dataset
+  const { axes } = useToolkit()
   const view = useExplorerState((state) => state.view)
   const { matrix } = view
   const set = (layout: Partial<MatrixLayout>) =>

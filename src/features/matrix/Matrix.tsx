@@ -1,5 +1,5 @@
+import { found } from '../../domain/toolkit/inventory.ts'
 import { layOut } from '../../domain/view/matrix-grid.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
 import { useExplorerState, useToolkit } from '../../state/react.tsx'
 import { moveByArrowKey } from './arrow-keys.ts'
 import styles from './Matrix.module.css'
@@ -14,7 +14,7 @@ export function Matrix() {
   const cells = useExplorerState((state) => state.selection.cells)
   const place = useExplorerState((state) => state.place)
   const grid = layOut(toolkit, view)
-  const labels = toolkit.dataset.axes
+  const labels = toolkit.axes
   const named = view.matrix.zoom && grid.groups.length * grid.columns.length <= 4
 
   return (

@@ -1,7 +1,7 @@
-import type { AxisId } from '../../domain/toolkit/dataset.ts'
-import { axisValue } from '../../domain/view/matrix-grid.ts'
+import type { AxisId } from '../../domain/toolkit/axes.ts'
+import { axisValue } from '../../domain/toolkit/cell-title.ts'
+import { found } from '../../domain/toolkit/inventory.ts'
 import type { CellSelection } from '../../domain/view/select.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
 import { withoutFilters } from '../../domain/view/view.ts'
 import { counted, filterLabel, joined } from '../../domain/view/phrases.ts'
 import {
@@ -15,7 +15,7 @@ import { Marked } from '../../ui/Marked.tsx'
 import { CellExamples } from './CellExamples.tsx'
 import { Dots } from './Dots.tsx'
 import { hiddenByFacets } from './hidden-by-facets.ts'
-import { hueOf } from './hue.ts'
+import { hueOf } from '../../ui/hue.ts'
 import styles from './MatrixCell.module.css'
 
 interface MatrixCellProps {

@@ -1,8 +1,8 @@
-import type { CoreAxisValue } from '../../domain/toolkit/dataset.ts'
+import type { AxisValue } from '../../domain/toolkit/inventory.ts'
 import type { MatrixGrid } from '../../domain/view/matrix-grid.ts'
 import { clearFacet, type View } from '../../domain/view/view.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
-import { hueOf } from './hue.ts'
+import { hueOf } from '../../ui/hue.ts'
 import styles from './MatrixHead.module.css'
 
 /** The two header rows: groups above, and the columns of each. */
@@ -48,7 +48,7 @@ export function MatrixHead({ grid }: { readonly grid: MatrixGrid }) {
 }
 
 /** Shows one group alone with its examples named, or the whole matrix again. */
-function ZoomButton({ grid, group }: { readonly grid: MatrixGrid; readonly group: CoreAxisValue }) {
+function ZoomButton({ grid, group }: { readonly grid: MatrixGrid; readonly group: AxisValue }) {
   const explorer = useExplorer()
   const view = useExplorerState((state) => state.view)
   const alone = view.matrix.zoom && grid.groups.length === 1

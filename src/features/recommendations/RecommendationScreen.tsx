@@ -1,15 +1,15 @@
-import { formatPath, type Place } from '../../domain/address/place.ts'
+import { type Place, formatPath } from '../../domain/address/place.ts'
+import { type Recommendation, found } from '../../domain/toolkit/inventory.ts'
 import { citationLine, reference } from '../../domain/toolkit/cite.ts'
-import type { Recommendation } from '../../domain/toolkit/texts.ts'
 import {
   ILLEGIBLE,
   recommendationLabel,
   recommendationNumber,
 } from '../../domain/toolkit/recommendation-label.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { counted } from '../../domain/view/phrases.ts'
-import { PlaceLink, useExplorer, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useExplorer, useTexts, useToolkit } from '../../state/react.tsx'
 import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ShareButtons } from '../../ui/ShareButtons.tsx'
@@ -18,14 +18,14 @@ import { SpotsInView } from './SpotsInView.tsx'
 
 /** One recommendation: what can be read of it, its actions and examples, and the matrix it leads to. */
 export function RecommendationScreen({ id }: { readonly id: string }) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   const { embed } = useExplorer()
   const recommendation = found(toolkit.recommendations, id)
-  const pillar = toolkit.dataset.pillars.find((one) => one.id === recommendation.pillar)
-  const cells = toolkit.dataset.cells.filter((cell) =>
+  const pillar = toolkit.pillars.find((one) => one.id === recommendation.pillar)
+  const cells = [...toolkit.cells.values()].filter((cell) =>
     toolkit.recommendationsByCell.get(cell.id)?.includes(recommendation),
   )
-  const legible = recommendation.legible
+  const { legible, note, source } = told(useTexts().recommendations, id)
   return (
     <article className={styles.single}>
       <header>
@@ -38,7 +38,7 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
       <p className={styles.note}>
         {recommendation.title !== null && 'The label is ours. '}
         {legible !== undefined && `What can be read of the printed title: “${legible}”. `}
-        {recommendation.note} {citationLine(recommendation.source, toolkit)}.
+        {note} {citationLine(source, toolkit)}.
       </p>
       <SpotsInView recommendation={recommendation} />
       {cells.length > 0 && (
@@ -57,17 +57,19 @@ export function RecommendationScreen({ id }: { readonly id: string }) {
 }
 
 function Tools({ recommendation }: { readonly recommendation: Recommendation }) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   const { addressBar } = useExplorer()
-  const { id, source } = recommendation
+  const texts = useTexts()
+  const { id } = recommendation
   const place: Place = { screen: 'recommendation', id }
   const share = useShare(place)
   const cite = () =>
     reference(
       recommendationLabel(recommendation),
-      source,
+      told(texts.recommendations, id).source,
       addressBar.permalink(formatPath(place)),
       toolkit,
+      texts,
     )
   return (
     <p className="tool-row">

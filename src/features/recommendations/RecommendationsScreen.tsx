@@ -1,28 +1,30 @@
-import type { Recommendation } from '../../domain/toolkit/texts.ts'
+import type { Recommendation } from '../../domain/toolkit/inventory.ts'
 import { citationLine } from '../../domain/toolkit/cite.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { ILLEGIBLE, recommendationNumber } from '../../domain/toolkit/recommendation-label.ts'
-import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
+import { PlaceLink, useTexts, useToolkit } from '../../state/react.tsx'
 import styles from './Recommendations.module.css'
 import { SpotsInView } from './SpotsInView.tsx'
 
 /** Table 5 by pillar: each recommendation with its actions and the examples that the view leaves. */
 export function RecommendationsScreen() {
-  const toolkit = useFullToolkit()
-  const { pillars, recommendations, recommendationsNote } = toolkit.dataset
+  const toolkit = useToolkit()
+  const texts = useTexts()
+  const recommendations = [...toolkit.recommendations.values()]
   const [first] = recommendations
   return (
     <div className={styles.screen}>
       <p className={styles.note}>
-        {recommendationsNote}{' '}
+        {texts.recommendationsNote}{' '}
         {first &&
-          `After ${citationLine({ ...first.source, page: undefined, lastPage: undefined }, toolkit)}.`}
+          `After ${citationLine({ ...told(texts.recommendations, first.id).source, page: undefined, lastPage: undefined }, toolkit)}.`}
       </p>
-      {pillars.map((pillar) => (
+      {toolkit.pillars.map((pillar) => (
         <section key={pillar.id} aria-labelledby={`pillar-${pillar.id}`}>
           <h2 id={`pillar-${pillar.id}`} className={styles.pillar}>
             {pillar.title}
           </h2>
-          {pillar.printed === undefined && <p className={styles.note}>{pillar.note}</p>}
+          <InferredHeading id={pillar.id} />
           <ul>
             {recommendations
               .filter((recommendation) => recommendation.pillar === pillar.id)
@@ -34,6 +36,12 @@ export function RecommendationsScreen() {
       ))}
     </div>
   )
+}
+
+/** Says of a pillar whose heading is not printed where it comes from. */
+function InferredHeading({ id }: { readonly id: string }) {
+  const { printed, note } = told(useTexts().pillars, id)
+  return printed === undefined && <p className={styles.note}>{note}</p>
 }
 
 function Item({ recommendation }: { readonly recommendation: Recommendation }) {

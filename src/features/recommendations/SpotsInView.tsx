@@ -1,7 +1,7 @@
-import type { Recommendation } from '../../domain/toolkit/texts.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
+import { type Recommendation, found } from '../../domain/toolkit/inventory.ts'
+import { told } from '../../domain/toolkit/texts.ts'
 import { counted } from '../../domain/view/phrases.ts'
-import { PlaceLink, useExplorerState, useFullToolkit, useMark } from '../../state/react.tsx'
+import { PlaceLink, useExplorerState, useMark, useTexts, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Recommendations.module.css'
 
@@ -13,7 +13,7 @@ interface SpotsProps {
 
 /** The actions and examples of a recommendation under the view, and how many the view hides. */
 export function SpotsInView({ recommendation }: Pick<SpotsProps, 'recommendation'>) {
-  const { placementsByRecommendation } = useFullToolkit()
+  const { placementsByRecommendation } = useToolkit()
   const shown = useExplorerState((state) => state.selection.shown)
   const rows = placementsByRecommendation.get(recommendation.id) ?? []
   const left = rows.filter((row) => shown.includes(row))
@@ -31,9 +31,9 @@ export function SpotsInView({ recommendation }: Pick<SpotsProps, 'recommendation
 
 /** Function by function. */
 function Spots({ recommendation, rows }: SpotsProps) {
-  const toolkit = useFullToolkit()
+  const toolkit = useToolkit()
   const mark = useMark()
-  const functions = toolkit.dataset.functions.filter(({ id }) => recommendation.actions[id])
+  const functions = toolkit.axes.function.values.filter(({ id }) => recommendation.actions[id])
   if (functions.length === 0)
     return <p className={styles.note}>The paper gives no action for it.</p>
   return (
@@ -71,10 +71,11 @@ function Spots({ recommendation, rows }: SpotsProps) {
 /** An action, as a link to the first cell that has it; as words where none does. */
 function ActionLink({ id }: { readonly id: string }) {
   const mark = useMark()
-  const action = found(useFullToolkit().actions, id)
+  const texts = useTexts()
+  const action = found(useToolkit().actions, id)
   const [cell] = action.cells
   const title = <Marked spans={mark(action.title)} />
-  if (cell === undefined) return <span title={action.summary}>{title}</span>
+  if (cell === undefined) return <span title={told(texts.actions, id).summary}>{title}</span>
   return (
     <PlaceLink place={{ screen: 'cell', id: cell }} className={styles.action}>
       {title}

@@ -1,7 +1,8 @@
 import { Fragment, type FocusEvent } from 'react'
-import { cellTitle } from '../../domain/address/place.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
-import { useFullToolkit } from '../../state/react.tsx'
+import { cellTitle } from '../../domain/toolkit/cell-title.ts'
+import { found } from '../../domain/toolkit/inventory.ts'
+import { useToolkit } from '../../state/react.tsx'
+import { hueOf } from '../../ui/hue.ts'
 import { withSoftHyphens } from '../../ui/soft-hyphens.ts'
 import { fieldId } from './field-id.ts'
 import { Problem } from './Field.tsx'
@@ -16,10 +17,10 @@ interface CellsFieldProps {
 
 /** The matrix as a table of boxes to tick, theme by theme so that it fits a narrow window. */
 export function CellsField({ chosen, problem, onChange, onLeave }: CellsFieldProps) {
-  const toolkit = useFullToolkit()
-  const { dataset } = toolkit
+  const toolkit = useToolkit()
+  const { theme: themes, challenge: challenges, function: functions } = toolkit.axes
   const id = fieldId('cells')
-  const first = dataset.cells[0]?.id
+  const first = toolkit.cells.keys().next().value
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) onLeave()
   }
@@ -39,24 +40,24 @@ export function CellsField({ chosen, problem, onChange, onLeave }: CellsFieldPro
         <thead>
           <tr>
             <td />
-            {dataset.functions.map((column) => (
+            {functions.values.map((column) => (
               <th key={column.id} scope="col">
                 <span>{column.title}</span>
               </th>
             ))}
           </tr>
         </thead>
-        {dataset.themes.map((theme, index) => (
-          <tbody key={theme.id} data-hue={index % 6}>
+        {themes.values.map((theme) => (
+          <tbody key={theme.id} data-hue={hueOf(toolkit, 'theme', theme.id)}>
             <tr>
-              <th scope="rowgroup" colSpan={dataset.functions.length + 1} className={styles.theme}>
+              <th scope="rowgroup" colSpan={functions.values.length + 1} className={styles.theme}>
                 {theme.title}
               </th>
             </tr>
-            {dataset.challenges.map((challenge) => (
+            {challenges.values.map((challenge) => (
               <tr key={challenge.id}>
                 <th scope="row">{withSoftHyphens(challenge.title)}</th>
-                {dataset.functions.map((column) => {
+                {functions.values.map((column) => {
                   const cell = toolkit.cells.get(`${theme.id}/${challenge.id}/${column.id}`)
                   if (!cell) return <td key={column.id} />
                   return (
@@ -81,7 +82,7 @@ export function CellsField({ chosen, problem, onChange, onLeave }: CellsFieldPro
       </table>
       <Problem field="cells" problem={problem} />
       <dl className={styles.actions}>
-        {dataset.cells
+        {[...toolkit.cells.values()]
           .filter((cell) => chosen.includes(cell.id))
           .map((cell) => (
             <Fragment key={cell.id}>

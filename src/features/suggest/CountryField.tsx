@@ -1,4 +1,4 @@
-import { useFullToolkit } from '../../state/react.tsx'
+import { useTexts } from '../../state/react.tsx'
 import { Field } from './Field.tsx'
 import styles from './Suggest.module.css'
 
@@ -11,7 +11,7 @@ interface CountryFieldProps {
 
 /** Chooses among all countries of the data, also those that have no example yet. */
 export function CountryField({ value, problem, onChange, onLeave }: CountryFieldProps) {
-  const { knownCountries } = useFullToolkit().dataset
+  const { knownCountries } = useTexts()
   return (
     <Field field="country" label="Country" problem={problem}>
       {(control) => (

@@ -1,6 +1,5 @@
-import type { Example } from '../../domain/toolkit/texts.ts'
-import { found } from '../../domain/toolkit/toolkit.ts'
-import { PlaceLink, useFullToolkit } from '../../state/react.tsx'
+import { type Example, found } from '../../domain/toolkit/inventory.ts'
+import { PlaceLink, useToolkit } from '../../state/react.tsx'
 import styles from './Suggest.module.css'
 
 interface LikelyDuplicatesProps {
@@ -11,7 +10,7 @@ interface LikelyDuplicatesProps {
 
 /** Says, while it is typed, which examples of the toolkit a suggestion may repeat. */
 export function LikelyDuplicates({ what, examples }: LikelyDuplicatesProps) {
-  const { countries } = useFullToolkit()
+  const { countries } = useToolkit()
   return (
     <div role="status" className={styles.duplicates}>
       {examples.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { exampleYaml } from '../../domain/suggestion/example-yaml.ts'
 import type { SuggestedExample } from '../../domain/suggestion/suggestion.ts'
-import { useFullToolkit } from '../../state/react.tsx'
+import { useToolkit } from '../../state/react.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { DownloadButton } from '../../ui/DownloadButton.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
@@ -14,7 +14,7 @@ interface MadeFileProps {
 
 /** The file that a suggestion comes to, ready to be taken along, and what to do with it. */
 export function MadeFile({ ref, example }: MadeFileProps) {
-  const { repository } = useFullToolkit().dataset
+  const { repository } = useToolkit()
   const name = `${example.id}.yaml`
   const text = exampleYaml(example)
   return (

@@ -5,7 +5,7 @@ import { alikeByLink, alikeByName } from '../../domain/suggestion/likely-duplica
 import { problemsOf, type SuggestionField } from '../../domain/suggestion/problems.ts'
 import { createDraft, isEmpty, type DraftStorage } from '../../state/draft.ts'
 import { localDate } from '../../state/local-date.ts'
-import { useFullToolkit } from '../../state/react.tsx'
+import { useTexts, useToolkit } from '../../state/react.tsx'
 import { beforeReload } from '../../state/offline/unsaved.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CellsField } from './CellsField.tsx'
@@ -43,7 +43,8 @@ export function SuggestScreen({
   storage = () => window.localStorage,
   today = localDate,
 }: SuggestScreenProps) {
-  const { dataset } = useFullToolkit()
+  const toolkit = useToolkit()
+  const texts = useTexts()
   const [{ store, change, clear, undo }] = useState(() => createDraft(storage))
   const { draft, kept, cleared } = useStore(store)
   const { left, leave, forget } = useLeftFields()
@@ -66,7 +67,7 @@ export function SuggestScreen({
     if (asked) outcome.current?.focus()
   }, [asked])
 
-  const problems = problemsOf(draft, dataset, today())
+  const problems = problemsOf(draft, toolkit, texts, today())
   const amiss = FIELDS.filter((field) => problems[field] !== undefined)
   const stillAmiss = amiss.filter((field) => asked?.includes(field))
   const shown = (field: SuggestionField) =>
@@ -113,7 +114,7 @@ export function SuggestScreen({
       <form noValidate onSubmit={submit} className={styles.form}>
         <div>
           <TextField {...text('name')} label="Name" hint="As the initiative itself writes it." />
-          <LikelyDuplicates what="name" examples={alikeByName(draft.name, dataset)} />
+          <LikelyDuplicates what="name" examples={alikeByName(draft.name, toolkit, texts)} />
         </div>
         <CountryField
           value={draft.country}
@@ -129,7 +130,7 @@ export function SuggestScreen({
             type="url"
             optional
           />
-          <LikelyDuplicates what="link" examples={alikeByLink(draft.url, dataset)} />
+          <LikelyDuplicates what="link" examples={alikeByLink(draft.url, toolkit, texts)} />
         </div>
         <TextField
           {...text('summary')}
@@ -190,7 +191,7 @@ export function SuggestScreen({
         </p>
       </form>
       {asked && amiss.length === 0 && (
-        <MadeFile ref={outcome} example={suggestedExample(draft, dataset, today())} />
+        <MadeFile ref={outcome} example={suggestedExample(draft, toolkit, today())} />
       )}
     </article>
   )

@@ -25,7 +25,7 @@ export function SortHeader({ id }: { readonly id: string }) {
           explorer.go({ view: { ...view, table: { ...view.table, sort: next[direction] } } })
         }
       >
-        {columnLabel(id, explorer.toolkit.dataset)}
+        {columnLabel(id, explorer.toolkit)}
         <span aria-hidden="true" className={styles.arrow}>
           {direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : '↕'}
         </span>

@@ -11,8 +11,8 @@ import { TableTools } from './TableTools.tsx'
 
 /** The placements of the view as a table. Their order and selection are the view's, not the table's. */
 export function TableScreen() {
-  const { dataset } = useToolkit()
-  const { records } = useExplorer().toolkit
+  const toolkit = useToolkit()
+  const { records } = toolkit
   const rows = useExplorerState((state) => state.rows)
   const layout = useExplorerState((state) => state.view.table)
   const data = useMemo(
@@ -30,7 +30,7 @@ export function TableScreen() {
     features,
     columns,
     data,
-    getRowId: ({ record }) => record.placement.id,
+    getRowId: ({ record }) => record.id,
     state: { columnVisibility },
   })
   const tableRows = table.getRowModel().rows
@@ -68,7 +68,7 @@ export function TableScreen() {
                 {row.getVisibleCells().map((cell) => {
                   const id = COLUMNS.find((column) => column.id === cell.column.id)?.id
                   return (
-                    <td key={cell.id} data-column={id} data-label={id && columnLabel(id, dataset)}>
+                    <td key={cell.id} data-column={id} data-label={id && columnLabel(id, toolkit)}>
                       <table.FlexRender cell={cell} />
                     </td>
                   )

@@ -12,7 +12,7 @@ import styles from './Table.module.css'
  */
 export function TableTools() {
   const explorer = useExplorer()
-  const { dataset } = explorer.toolkit
+  const { toolkit } = explorer
   const view = useExplorerState((state) => state.view)
   const { sort, columns, byCountry } = view.table
   const set = (layout: Partial<TableLayout>) =>
@@ -37,7 +37,7 @@ export function TableTools() {
         >
           <option value="">{view.q.trim() ? 'Relevance' : 'Order of the paper'}</option>
           {COLUMNS.flatMap(({ id }) => {
-            const label = columnLabel(id, dataset)
+            const label = columnLabel(id, toolkit)
             return [
               <option key={id} value={id}>
                 {label}, A to Z
@@ -60,7 +60,7 @@ interface ColumnsMenuProps {
 
 /** Says which columns the table has. */
 function ColumnsMenu({ columns, set }: ColumnsMenuProps) {
-  const { dataset } = useToolkit()
+  const toolkit = useToolkit()
   return (
     <Popover label="Columns" title="Columns of the table">
       <ul className={styles.choices}>
@@ -82,7 +82,7 @@ function ColumnsMenu({ columns, set }: ColumnsMenuProps) {
                     })
                   }
                 />{' '}
-                {columnLabel(id, dataset)}
+                {columnLabel(id, toolkit)}
               </label>
             </li>
           )

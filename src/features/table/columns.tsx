@@ -1,10 +1,11 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { placeOf } from '../../domain/address/place.ts'
+
+import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
+import type { Toolkit } from '../../domain/toolkit/toolkit.ts'
 import { COLUMNS, type ColumnId } from '../../domain/view/columns.ts'
-import type { Dataset } from '../../domain/toolkit/texts.ts'
 import { PlaceLink, useExplorerState, useMark } from '../../state/react.tsx'
 import { fieldPhrase } from '../../domain/view/phrases.ts'
-import type { PlacementRecord } from '../../domain/toolkit/toolkit.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Table.module.css'
 
@@ -18,7 +19,7 @@ export const features = tableFeatures({ columnVisibilityFeature })
 const helper = createColumnHelper<typeof features, PlacementRow>()
 
 /** What a column is called; the axes are called what the data calls them. */
-export function columnLabel(id: ColumnId, { axes }: Pick<Dataset, 'axes'>): string {
+export function columnLabel(id: ColumnId, { axes }: Pick<Toolkit, 'axes'>): string {
   switch (id) {
     case 'theme':
     case 'challenge':

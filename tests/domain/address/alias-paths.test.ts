@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../../src/domain/address/place.ts'
+import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { aliasPaths } from '../../../src/domain/address/alias-paths.ts'
 import type { Alias } from '../../../src/domain/toolkit/permanent-id.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
 /** Each path of earlier with the one of today. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allPlaces, formatPath } from '../../../src/domain/address/place.ts'
-import { nearestPlaces } from '../../../src/domain/address/nearest-places.ts'
 import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import { nearestPlaces } from '../../../src/domain/address/nearest-places.ts'
 import { anyText } from '../../fixtures/arbitraries.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 

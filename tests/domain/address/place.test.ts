@@ -1,17 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  allPlaces,
-  cellTitle,
-  formatPath,
-  parsePath,
-  placeOf,
-  placeTitle,
-  scopeOf,
-  type Place,
-} from '../../../src/domain/address/place.ts'
+import { type Place, allPlaces, formatPath, parsePath, placeOf, placeTitle, scopeOf } from '../../../src/domain/address/place.ts'
+import { cellTitle } from '../../../src/domain/toolkit/cell-title.ts'
+import { found } from '../../../src/domain/toolkit/inventory.ts'
+import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import type { Scope } from '../../../src/domain/view/select.ts'
-import { createToolkit, found } from '../../../src/domain/toolkit/toolkit.ts'
 import { anyText, datasets } from '../../fixtures/arbitraries.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 

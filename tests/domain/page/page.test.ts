@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { allPlaces, type Place } from '../../../src/domain/address/place.ts'
-import { pageDescription, pageTitle } from '../../../src/domain/page/page.ts'
+import { type Place, allPlaces } from '../../../src/domain/address/place.ts'
 import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import { pageDescription, pageTitle } from '../../../src/domain/page/page.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as smallToolkit } from '../../fixtures/toolkit.ts'
 

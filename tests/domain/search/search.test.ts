@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Dataset } from '../../../src/domain/toolkit/texts.ts'
+import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
 import { highlight } from '../../../src/domain/search/highlight.ts'
 import { createNearWords } from '../../../src/domain/search/near-words.ts'
 import { buildIndex } from '../../../src/domain/search/search-index.ts'

@@ -5,7 +5,8 @@ import {
   placeInDocument,
   reference,
 } from '../../../src/domain/toolkit/cite.ts'
-import { createToolkit, found } from '../../../src/domain/toolkit/toolkit.ts'
+import { found } from '../../../src/domain/toolkit/inventory.ts'
+import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
 const toolkit = createToolkit(recommendedToolkit())

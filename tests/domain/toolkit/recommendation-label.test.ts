@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { CoreRecommendation } from '../../../src/domain/toolkit/dataset.ts'
+import { type Recommendation, found } from '../../../src/domain/toolkit/inventory.ts'
+import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import {
   ILLEGIBLE,
   recommendationLabel,
   recommendationNumber,
 } from '../../../src/domain/toolkit/recommendation-label.ts'
-import { createToolkit, found } from '../../../src/domain/toolkit/toolkit.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
 const { recommendations } = createToolkit(recommendedToolkit())
@@ -23,7 +23,7 @@ describe('the label of a recommendation', () => {
   })
 
   it('says so too where a part can be read but not its sense', () => {
-    const partial: CoreRecommendation = {
+    const partial: Recommendation = {
       id: 'r06',
       pillar: 'standing',
       legibility: 'partial',

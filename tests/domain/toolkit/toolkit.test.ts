@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createToolkit, found, type PlacementRecord } from '../../../src/domain/toolkit/toolkit.ts'
+import { found } from '../../../src/domain/toolkit/inventory.ts'
+import type { PlacementRecord } from '../../../src/domain/toolkit/placement-record.ts'
+import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { datasets } from '../../fixtures/arbitraries.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 

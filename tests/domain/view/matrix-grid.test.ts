@@ -1,14 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AXES } from '../../../src/domain/toolkit/dataset.ts'
-import {
-  axisValue,
-  cellId,
-  columnAxis,
-  layOut,
-  neighbours,
-} from '../../../src/domain/view/matrix-grid.ts'
-import { createToolkit, found } from '../../../src/domain/toolkit/toolkit.ts'
+import { AXES, cellId } from '../../../src/domain/toolkit/axes.ts'
+import { axisValue } from '../../../src/domain/toolkit/cell-title.ts'
+import { found } from '../../../src/domain/toolkit/inventory.ts'
+import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import { columnAxis, layOut, neighbours } from '../../../src/domain/view/matrix-grid.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view/view.ts'
 import { datasets, LAYOUTS, situations } from '../../fixtures/arbitraries.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'

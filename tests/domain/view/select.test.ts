@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FACETS } from '../../../src/domain/toolkit/facets.ts'
+import type { PlacementRecord } from '../../../src/domain/toolkit/placement-record.ts'
 import type { FullEntities } from '../../../src/domain/toolkit/texts.ts'
+import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import {
   hitOn,
   select,
@@ -9,7 +11,6 @@ import {
   type CellSelection,
   type Scope,
 } from '../../../src/domain/view/select.ts'
-import { createToolkit, type PlacementRecord } from '../../../src/domain/toolkit/toolkit.ts'
 import {
   clearFacet,
   clearFilters,

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset, Facts } from '../../../src/domain/toolkit/texts.ts'
+import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
+import type { Facts } from '../../../src/domain/toolkit/texts.ts'
 import { ExampleScreen } from '../../../src/features/example/ExampleScreen.tsx'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { renderFeature } from '../../fixtures/render-app.tsx'

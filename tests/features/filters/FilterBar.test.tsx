@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/toolkit/texts.ts'
+import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
 import { FilterBar } from '../../../src/features/filters/FilterBar.tsx'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'

@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/toolkit/texts.ts'
+import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
 import { Summary } from '../../../src/features/filters/Summary.tsx'
 import { ExplorerContext } from '../../../src/state/react.tsx'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { siteAddress } from '../../../scripts/site/site-address.ts'
 import { sitePages } from '../../../scripts/pages/site-pages.ts'
 import { formatPath } from '../../../src/domain/address/place.ts'
-import type { Dataset } from '../../../src/domain/toolkit/texts.ts'
+import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
 import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 

@@ -4,14 +4,14 @@ import type { DataFile } from '../files/data-file.ts'
 import { idLines, liveIds } from '../files/live-ids.ts'
 import { placingFindings } from './placing.ts'
 import { typedFiles } from './typed-files.ts'
-import type { Dataset } from '../../toolkit/texts.ts'
+import type { ToolkitData } from '../../toolkit/toolkit-data.ts'
 import { byCodeUnit, byPlace, type Diagnostic } from '../files/diagnostics.ts'
 import { RULES } from '../rules/registry.ts'
 
 export type CompileResult =
   | {
       readonly ok: true
-      readonly dataset: Dataset
+      readonly data: ToolkitData
       /** All that the data has ids for, as the lines of data/published-ids.txt, in order. */
       readonly ids: readonly string[]
       readonly warnings: readonly Diagnostic[]
@@ -19,7 +19,7 @@ export type CompileResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * Makes the dataset of the files found in `data/`, or says all that is wrong with them, sorted by
+ * Makes the toolkit's data of the files found in `data/`, or says all that is wrong with them, sorted by
  * file and place. The order of the files does not matter; the same files give the same result. A
  * file with a mistake does not hide what is wrong in others, nor make them look wrong.
  */
@@ -35,9 +35,9 @@ export function compile(found: readonly DataFile[]): CompileResult {
     ...RULES.flatMap((rule) => rule.check(context)),
   ].sort(byPlace)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }
-  const dataset = assemble(typed)
-  if (dataset === undefined) return { ok: false, diagnostics: [NO_DATA] }
-  return { ok: true, dataset, ids: idLines(liveIds(context)), warnings: diagnostics }
+  const data = assemble(typed)
+  if (data === undefined) return { ok: false, diagnostics: [NO_DATA] }
+  return { ok: true, data, ids: idLines(liveIds(context)), warnings: diagnostics }
 }
 
 const NO_DATA: Diagnostic = {

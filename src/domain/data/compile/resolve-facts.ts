@@ -1,4 +1,4 @@
-import type { Fact, Facts, FactSource } from '../../toolkit/texts.ts'
+import type { Fact, FactSource, Facts } from '../../toolkit/texts.ts'
 import type { FileValue } from '../schema/files.ts'
 
 type ExampleFile = FileValue<'example'>

@@ -1,4 +1,4 @@
-import type { AxisId } from '../../toolkit/dataset.ts'
+import type { AxisId } from '../../toolkit/axes.ts'
 import { nameOf, pathOf } from '../files/file-kinds.ts'
 import { at, fields, finding, isFields, text, type Spot } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'

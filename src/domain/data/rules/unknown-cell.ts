@@ -1,5 +1,5 @@
 import { at, finding, text } from '../files/spot.ts'
-import { AXES, type AxisId } from '../../toolkit/dataset.ts'
+import { AXES, type AxisId } from '../../toolkit/axes.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { placementSpots } from '../files/placement-spots.ts'

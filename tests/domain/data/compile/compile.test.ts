@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../scripts/reading/report.ts'
 import { compile } from '../../../../src/domain/data/compile/compile.ts'
-import type { Dataset } from '../../../../src/domain/toolkit/texts.ts'
+import type { Dataset } from '../../../../src/domain/toolkit/dataset.ts'
 import {
   changed,
   compileFiles,

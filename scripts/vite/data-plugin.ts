@@ -1,23 +1,21 @@
 import path from 'node:path'
 import { inspect } from 'node:util'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
-import { coreOf } from '../../src/domain/data/compile/core.ts'
 import type { CompileResult } from '../../src/domain/data/compile/compile.ts'
-import type { CoreDataset } from '../../src/domain/toolkit/dataset.ts'
-import type { Dataset } from '../../src/domain/toolkit/texts.ts'
+import type { ToolkitData } from '../../src/domain/toolkit/toolkit-data.ts'
 import type { Diagnostic } from '../../src/domain/data/files/diagnostics.ts'
 import { codeFrame } from '../reading/code-frame.ts'
 import { compileData } from '../reading/compile-data.ts'
 import { nodeEffects, type Effects } from '../world/effects.ts'
 import { DATA, SCHEMAS } from '../reading/read-data.ts'
-import { formatDiagnostic, tallyOf } from '../reading/report.ts'
+import { formatDiagnostic } from '../reading/report.ts'
 
-const NAME = 'dataset'
+const NAME = 'toolkit-data'
 
-/** The modules that the plugin gives, and what of the dataset each holds. */
-const MODULES: ReadonlyMap<string, (dataset: Dataset) => CoreDataset> = new Map([
-  ['virtual:dataset', (whole: Dataset) => whole],
-  ['virtual:dataset/core', coreOf],
+/** The modules that the plugin gives, and what of the data each holds. */
+const MODULES = new Map<string, (data: ToolkitData) => unknown>([
+  ['virtual:toolkit', ({ dataset, names }) => ({ dataset, names })],
+  ['virtual:texts', ({ texts }) => texts],
 ])
 
 /** What marks a module that is no file, by the habit of all plugins. */
@@ -48,33 +46,39 @@ class DataError extends Error {
   }
 }
 
+/** Gives the app the data that a build has compiled already. */
+export function toolkitData(data: ToolkitData): Plugin {
+  return { name: NAME, resolveId, load: (id) => moduleOf(id, data) }
+}
+
 /**
- * Gives the app its dataset, compiled from `data/` by the same function that the command line uses:
- * the whole as the module `virtual:dataset`, what the first screen needs as `virtual:dataset/core`. While developing, a mistake in the data shows in the
- * terminal and over the page, which loads anew once it is mended; a build stops with the findings.
+ * Gives the app its data while it is developed, compiled from `data/` by the same function that the
+ * command line uses: how it hangs together and the names as the module `virtual:toolkit`, the texts
+ * as `virtual:texts`. A mistake in the data shows in the terminal and over the page, which loads
+ * anew once it is mended.
  */
-export function dataset(root: string = process.cwd()): Plugin {
+export function followedData(root: string = process.cwd()): Plugin {
   const effects = nodeEffects(root)
-  const load = async (part: (dataset: Dataset) => CoreDataset): Promise<string> => {
-    const result = await compileData(effects)
-    if (!result.ok) throw await overlayError(result.diagnostics, root, effects)
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(result.dataset)))})`
-  }
   return {
     name: NAME,
-    async configResolved({ command, logger }) {
-      if (command !== 'build') return
+    resolveId,
+    async load(id) {
+      if (!isModule(id)) return undefined
       const result = await compileData(effects)
-      if (result.ok) result.warnings.map(formatDiagnostic).forEach((line) => logger.warn(line))
-      else throw buildError(result.diagnostics, root)
-    },
-    resolveId: (id) => (MODULES.has(id) ? MARK + id : undefined),
-    load(id) {
-      const part = id.startsWith(MARK) ? MODULES.get(id.slice(MARK.length)) : undefined
-      return part && load(part)
+      if (!result.ok) throw await overlayError(result.diagnostics, root, effects)
+      return moduleOf(id, result.data)
     },
     configureServer: (server) => followData(server, root, effects),
   }
+}
+
+const resolveId = (id: string): string | undefined => (MODULES.has(id) ? MARK + id : undefined)
+
+const isModule = (id: string): boolean => id.startsWith(MARK) && MODULES.has(id.slice(MARK.length))
+
+function moduleOf(id: string, data: ToolkitData): string | undefined {
+  const part = isModule(id) ? MODULES.get(id.slice(MARK.length)) : undefined
+  return part && `export default JSON.parse(${JSON.stringify(JSON.stringify(part(data)))})`
 }
 
 /** Compiles anew whenever something changes in `data/`, and tells the terminal and the page. */
@@ -88,7 +92,7 @@ function followData(server: ViteDevServer, root: string, effects: Effects): void
   const follow = async () => {
     const result = await compileData(effects)
     print(result, server)
-    const text = result.ok ? JSON.stringify(result.dataset) : undefined
+    const text = result.ok ? JSON.stringify(result.data) : undefined
     if (result.ok && !isBroken && text === shown) return
     const isFirst = shown === undefined && !isBroken
     isBroken = !result.ok
@@ -155,12 +159,4 @@ async function overlayError(
   )
   const message = [formatDiagnostic(first), ...rest].join('\n')
   return new DataError(message, path.join(root, first.path), first, frame)
-}
-
-/** What a build that cannot go on prints. */
-function buildError(diagnostics: readonly Diagnostic[], root: string): DataError {
-  const [first] = diagnostics
-  if (first === undefined) throw new Error('a compile without an error gave no dataset')
-  const message = [...diagnostics.map(formatDiagnostic), tallyOf(diagnostics)].join('\n')
-  return new DataError(message, path.join(root, first.path), first, '')
 }

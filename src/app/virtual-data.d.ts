@@ -1,0 +1,16 @@
+// Both modules are compiled from `data/` when the app is built: see scripts/vite/data-plugin.ts.
+// A module declared in this way can import its types by no other means than `import(…)`.
+/* eslint-disable @typescript-eslint/consistent-type-imports */
+/* eslint-disable no-restricted-exports -- a module of data has no better name for it */
+
+/** What the first screen needs: how the toolkit hangs together, and what its things are called. */
+declare module 'virtual:toolkit' {
+  const data: Pick<import('../domain/toolkit/toolkit-data.ts').ToolkitData, 'dataset' | 'names'>
+  export default data
+}
+
+/** What is told of the things beyond their names. */
+declare module 'virtual:texts' {
+  const texts: import('../domain/toolkit/texts.ts').Texts
+  export default texts
+}
