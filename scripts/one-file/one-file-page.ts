@@ -1,4 +1,4 @@
-import { wellFormed } from '../../src/domain/address/query.ts'
+import { wellFormed } from '../../src/domain/text/well-formed.ts'
 import { policyText, sourceHash } from '../pages/content-policy.ts'
 import { escaped, tag } from '../pages/markup.ts'
 import { put, type Put } from '../pages/page-html.ts'

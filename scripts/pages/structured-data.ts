@@ -1,7 +1,8 @@
-import { type Place, placeTitle } from '../../src/domain/address/place.ts'
+import { formatPath, MATRIX, placeTitle, type Place } from '../../src/domain/address/place.ts'
 import { type Example, found } from '../../src/domain/toolkit/inventory.ts'
 import { told, type Texts } from '../../src/domain/toolkit/texts.ts'
 import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
+import { isWhole, thingsOf } from '../../src/domain/address/screens.ts'
 import { documentReference } from '../../src/domain/toolkit/cite.ts'
 
 /** The full or relative address of a path of the site. */
@@ -97,7 +98,7 @@ function breadcrumbs(place: Place, path: string, toolkit: Toolkit, addressOf: Ad
   const up = placeAbove(place)
   const steps = [
     { name: toolkit.title, path: '' },
-    ...(up ? [{ name: placeTitle(up, toolkit), path: `${up.screen}/` }] : []),
+    ...(up ? [{ name: placeTitle(up, toolkit), path: formatPath(up) }] : []),
     { name: placeTitle(place, toolkit), path },
   ]
   return {
@@ -114,5 +115,6 @@ function breadcrumbs(place: Place, path: string, toolkit: Toolkit, addressOf: Ad
 
 /** The screen between the matrix and a place. */
 function placeAbove({ screen }: Place): Place | null {
-  return screen === 'recommendation' ? { screen: 'recommendations' } : null
+  const up = thingsOf(screen)?.up
+  return up !== undefined && up !== MATRIX.screen && isWhole(up) ? { screen: up } : null
 }

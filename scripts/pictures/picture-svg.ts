@@ -1,6 +1,6 @@
 import { found } from '../../src/domain/toolkit/inventory.ts'
 import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
-import { counted } from '../../src/domain/view/phrases.ts'
+import { counted } from '../../src/domain/text/counted.ts'
 import { fitText, type Setting } from './fit-text.ts'
 import { hueAt, INK, PAPER, QUIET } from './picture-colours.ts'
 import { dot } from './picture-dots.ts'
@@ -125,7 +125,7 @@ function footSvg(toolkit: Toolkit): string {
   const { size: otherSize } = version
   const otherWidth = other ? KEY + GAP + faceOf(400).width(other, otherSize) : 0
   const room = INNER - faceOf(400).width(versionText, version.size) - GAP - KEY - otherWidth
-  const main = `example from ${found(sources, toolkit.mainSource).short}`
+  const main = `example from ${toolkit.mainSource.short}`
   const { size, lines } = fitText(main, room, FOOT_SETTINGS, faceOf(400))
   const [mainText = ''] = lines
   const y = FOOT - size * 0.33

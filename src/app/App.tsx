@@ -1,17 +1,15 @@
 import type { MouseEvent } from 'react'
-import { useStore } from 'zustand'
 import type { Edition } from '../domain/edition/edition.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { EditionContext } from '../state/edition.ts'
-import type { PreferenceStore } from '../state/preferences.ts'
+import { PreferencesContext, type PreferenceStore } from '../state/preferences.ts'
 import { ExplorerContext } from '../state/react.tsx'
 import { Announcer } from './shell/Announcer.tsx'
 import styles from './shell/Shell.module.css'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { Screen } from './screens/Screen.tsx'
-import { useArrival } from './focus/use-arrival.ts'
-import { useKeptFocus } from './focus/use-kept-focus.ts'
+import { useManagedFocus } from './focus/use-managed-focus.ts'
 import { usePageTitle } from './page/use-page-title.ts'
 import { useReadyMark } from './page/use-ready-mark.ts'
 
@@ -24,15 +22,16 @@ export interface AppProps {
 
 /** The whole application around one explorer. */
 export function App({ edition, explorer, preferences }: AppProps) {
-  const { slash } = useStore(preferences.store)
   return (
     <EditionContext value={edition}>
       <ExplorerContext value={explorer}>
-        <SkipLink />
-        <Header slash={slash} />
-        <Page slash={slash} onSlash={(on) => preferences.set({ slash: on })} />
-        <Footer />
-        <Announcer />
+        <PreferencesContext value={preferences}>
+          <SkipLink />
+          <Header />
+          <Page />
+          <Footer />
+          <Announcer />
+        </PreferencesContext>
       </ExplorerContext>
     </EditionContext>
   )
@@ -51,19 +50,13 @@ function SkipLink() {
   )
 }
 
-interface PageProps {
-  readonly slash: boolean
-  readonly onSlash: (slash: boolean) => void
-}
-
-function Page(props: PageProps) {
+function Page() {
   usePageTitle()
-  useArrival()
-  useKeptFocus()
+  useManagedFocus()
   useReadyMark()
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
-      <Screen {...props} />
+      <Screen />
     </main>
   )
 }

@@ -6,12 +6,17 @@ import { startTransition, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { formatPath } from '../domain/address/place.ts'
+import { isFiltered } from '../domain/view/view.ts'
 import { createToolkit } from '../domain/toolkit/toolkit.ts'
 import { browserAddressBar } from '../state/address-bar/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
+import { Filtered } from '../features/filters/Summary.tsx'
 import { createPreferences } from '../state/preferences.ts'
+import { idle } from '../ui/idle.ts'
+import { fetchAhead, fetchEarly } from '../ui/lazy-component.tsx'
 import { App } from './App.tsx'
-import { fetchAllScreens, fetchScreen, needsTexts, CopyAge } from './screens/lazy-screens.ts'
+import { fetchScreen, needsTexts } from './screens/screen-components.ts'
+import { CopyAge } from './shell/lazy-copy-age.ts'
 import { endWaiting, isAsRendered, showEmbedding } from './page/rendered-page.ts'
 
 const root = document.getElementById('app')
@@ -25,22 +30,28 @@ const addressBar =
         origin ? { ...site, origin } : null,
       )
 const opened = addressBar.read()
+const loadSearch = async () => (await import('../domain/search/engine.ts')).createSearchEngine
 const explorer = createExplorer(createToolkit(data.dataset, data.names), {
   addressBar,
   loadTexts: async () => (await import('virtual:texts')).default,
-  loadSearch: async () => (await import('../domain/search/engine.ts')).createSearchEngine,
+  loadSearch,
 })
 const isEmbedded = showEmbedding(explorer.embed)
 const preferences = createPreferences(() => window.localStorage)
 
 // The first thing painted is the whole of it: the screen that the address asks for, its search done.
-const { place, searching } = explorer.store.getState()
+const { place, searching, view } = explorer.store.getState()
+const isRendered = isAsRendered(root, formatPath(place), opened)
+const early = fetchEarly()
 const [Shell] = await Promise.all([
   isEmbedded ? import('./embedded/EmbeddedApp.tsx').then(({ EmbeddedApp }) => EmbeddedApp) : App,
   // What cannot be fetched is said where it should stand.
   fetchScreen(place.screen).catch(() => undefined),
   needsTexts(place.screen) ? explorer.readyTexts().catch(() => undefined) : undefined,
   searching ? explorer.readySearch() : undefined,
+  // In a page that was rendered beforehand they stand already, and come to life when they are there.
+  isRendered ? undefined : early,
+  isFiltered(view) ? Filtered.fetch().catch(() => undefined) : undefined,
   edition.kind === 'file' ? CopyAge.fetch() : undefined,
 ])
 
@@ -49,7 +60,7 @@ const app = (
     <Shell edition={edition} explorer={explorer} preferences={preferences} />
   </StrictMode>
 )
-if (isAsRendered(root, formatPath(place), opened)) {
+if (isRendered) {
   // In slices: what a person does meanwhile is answered in between.
   startTransition(() => {
     hydrateRoot(root, app)
@@ -57,18 +68,19 @@ if (isAsRendered(root, formatPath(place), opened)) {
 } else flushSync(() => createRoot(root).render(app))
 endWaiting()
 
-/** Once the first screen has had its time: what the next ones need. A frame has no next ones. */
-const AHEAD_MS = 1000
-if (!isEmbedded) {
-  setTimeout(() => {
-    fetchAllScreens()
-    void explorer.readySearch()
-    if (import.meta.env.PROD && edition.kind === 'site') {
-      // Without it the site works as before, as long as there is a network.
-      import('./offline/offline.tsx').then(
-        ({ startOffline }) => startOffline(edition, explorer),
-        () => undefined,
-      )
-    }
-  }, AHEAD_MS)
+/** What the next screens need, a piece at a time once the first one has had its time. */
+async function prepare(): Promise<void> {
+  await idle()
+  await fetchAhead(idle)
+  await idle()
+  // The search is made when its box is reached; then it takes no more than the making.
+  await Promise.all([loadSearch(), explorer.readyTexts()])
+  if (import.meta.env.PROD && edition.kind === 'site') {
+    await idle()
+    const { startOffline } = await import('./offline/offline.tsx')
+    startOffline(edition, explorer)
+  }
 }
+
+// A frame has no next ones. Without these the site works as before, as long as there is a network.
+if (!isEmbedded) prepare().catch(() => undefined)

@@ -7,8 +7,9 @@ import type { Edition } from '../domain/edition/edition.ts'
 import { memoryAddressBar } from '../state/address-bar/address-bar.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { createPreferences } from '../state/preferences.ts'
+import { fetchEarly } from '../ui/lazy-component.tsx'
 import { App } from './App.tsx'
-import { fetchScreen } from './screens/lazy-screens.ts'
+import { fetchScreen } from './screens/screen-components.ts'
 
 /**
  * Renders the page of a place, without filters, as the app first shows it: markup that the app then
@@ -28,7 +29,7 @@ export async function renderPage(
   const preferences = createPreferences(() => {
     throw new Error('a page belongs to nobody')
   })
-  await Promise.all([fetchScreen(place.screen), explorer.readyTexts()])
+  await Promise.all([fetchScreen(place.screen), fetchEarly(), explorer.readyTexts()])
   return renderToString(
     <StrictMode>
       <App edition={edition} explorer={explorer} preferences={preferences} />

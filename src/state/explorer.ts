@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Place, formatPath, parsePath, scopeOf } from '../domain/address/place.ts'
+import { formatPath, MATRIX, parsePath, scopeOf, type Place } from '../domain/address/place.ts'
 import type { Texts } from '../domain/toolkit/texts.ts'
 import { type Toolkit, createToolkit } from '../domain/toolkit/toolkit.ts'
 import { formatAddressQuery, parseAddressQuery } from '../domain/address/address.ts'
-import { arrange } from '../domain/view/arrange.ts'
+import { screenOf } from '../domain/address/screens.ts'
 import type { Embed } from '../domain/address/embed.ts'
 import type { SearchEngine } from '../domain/search/engine.ts'
 import { select, type Selection } from '../domain/view/select.ts'
 import { boundedSearch, type View } from '../domain/view/view.ts'
-import type { Dropped } from '../domain/address/view-query.ts'
+import type { Dropped } from '../domain/address/dropped.ts'
 import type { AddressBar } from './address-bar/address-bar.ts'
 
 /** What the screens show, all of it derived from the address. */
@@ -18,8 +18,6 @@ export interface ExplorerState {
   readonly panel: boolean
   readonly view: View
   readonly selection: Selection
-  /** The shown placements in the order of the view. */
-  readonly rows: readonly number[]
   /** What the address held that the toolkit does not know. */
   readonly dropped: readonly Dropped[]
   /** The view searches, and the search is still being fetched. */
@@ -93,10 +91,9 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
   /** What follows from place and view. Without the search, its words do not filter yet. */
   const derive = (place: Place, view: View) => {
     const selection = selectAt(place, view)
-    const rows = arrange(toolkit, view, selection)
     const searching = engine === null && isSearching(view)
     if (searching) void readySearch()
-    return { view, selection, rows, searching, searchFailed: false }
+    return { view, selection, searching, searchFailed: false }
   }
 
   const parseAddress = () => {
@@ -214,11 +211,9 @@ export function createExplorer(toolkit: Toolkit, effects: ExplorerEffects): Expl
   }
 }
 
-const MATRIX: Place = { screen: 'matrix' }
-
 /** Whether a screen narrows as one types; from the others, typing leads to the matrix. */
 function hasSearch({ screen }: Place): boolean {
-  return screen === 'matrix' || screen === 'table' || screen === 'recommendations'
+  return screenOf(screen)?.list !== undefined
 }
 
 function isSearching({ q }: View): boolean {

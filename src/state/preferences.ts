@@ -1,3 +1,5 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What a person has set for this machine, apart from any view. */
@@ -19,7 +21,7 @@ export function createPreferences(storage: () => Pick<Storage, 'getItem' | 'setI
   store.setState(read(storage))
   return {
     store,
-    set(changed: Partial<Preferences>) {
+    set: (changed: Partial<Preferences>) => {
       store.setState(changed)
       try {
         storage().setItem(KEY, JSON.stringify(store.getState()))
@@ -31,6 +33,18 @@ export function createPreferences(storage: () => Pick<Storage, 'getItem' | 'setI
 }
 
 export type PreferenceStore = ReturnType<typeof createPreferences>
+
+export const PreferencesContext = createContext<PreferenceStore | null>(null)
+
+/** What the person has set, and how to set it; null inside another page, where nothing is to be set. */
+export function usePreferences():
+  (Preferences & { readonly set: (changed: Partial<Preferences>) => void }) | null {
+  const preferences = useContext(PreferencesContext)
+  const kept = useStore(preferences?.store ?? UNSET)
+  return preferences && { ...kept, set: preferences.set }
+}
+
+const UNSET = createStore<Preferences>(() => DEFAULTS)
 
 function read(storage: () => Pick<Storage, 'getItem'>): Preferences {
   try {

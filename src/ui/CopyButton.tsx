@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Button } from './Button.tsx'
 import { copyText } from './copy-text.ts'
 import styles from './CopyButton.module.css'
+import { lazyComponent } from './lazy-component.tsx'
+
+const CopyByHand = lazyComponent(async () => (await import('./CopyByHand.tsx')).CopyByHand)
 
 interface CopyButtonProps {
   readonly label: string
@@ -17,10 +20,8 @@ interface CopyButtonProps {
 export function CopyButton({ label, done, short, text }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle')
   const [refused, setRefused] = useState('')
-  const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
-    if (outcome === 'refused') dialog.current?.showModal()
     if (outcome !== 'copied') return
     const timer = setTimeout(() => setOutcome('idle'), 4000)
     return () => clearTimeout(timer)
@@ -52,25 +53,9 @@ export function CopyButton({ label, done, short, text }: CopyButtonProps) {
         {outcome === 'copied' ? done : ''}
       </span>
       {outcome === 'refused' && (
-        <dialog
-          ref={dialog}
-          className={styles.dialog}
-          aria-label={label}
-          onClose={() => setOutcome('idle')}
-        >
-          <form method="dialog">
-            <label>
-              <span>The browser does not allow copying. Copy it from here:</span>
-              <textarea
-                readOnly
-                rows={3}
-                value={refused}
-                onFocus={(event) => event.target.select()}
-              />
-            </label>
-            <Button type="submit">Close</Button>
-          </form>
-        </dialog>
+        <Suspense>
+          <CopyByHand label={label} text={refused} onClose={() => setOutcome('idle')} />
+        </Suspense>
       )}
     </>
   )

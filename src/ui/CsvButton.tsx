@@ -1,25 +1,24 @@
+import { counted } from '../domain/text/counted.ts'
 import { DownloadButton } from './DownloadButton.tsx'
 
 interface CsvButtonProps {
   readonly rows: number
-  /** The file's name. */
-  readonly name: () => string
-  /** The file's text, without a byte-order mark. */
-  readonly text: () => Promise<string>
+  /** The file, made when the button is pressed. */
+  readonly file: () => Promise<{ readonly name: string; readonly content: string }>
   readonly title: string
 }
 
-/** Downloads rows as CSV, with the byte-order mark by which spreadsheets know UTF-8. */
-export function CsvButton({ rows, name, text, title }: CsvButtonProps) {
-  const counted = `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`
+/** Downloads rows as CSV. */
+export function CsvButton({ rows, file, title }: CsvButtonProps) {
+  const all = counted(rows, 'row')
   return (
     <DownloadButton
       type="text/csv;charset=utf-8"
       title={title}
-      file={async () => ({ name: name(), content: `\uFEFF${await text()}` })}
-      done={(file) => `${counted} downloaded as ${file}`}
+      file={file}
+      done={(name) => `${all} downloaded as ${name}`}
     >
-      CSV · {counted}
+      CSV · {all}
     </DownloadButton>
   )
 }

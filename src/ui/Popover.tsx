@@ -1,4 +1,12 @@
-import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react'
+import {
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ReactNode,
+  type ToggleEvent,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from './Button.tsx'
 import styles from './Popover.module.css'
@@ -25,6 +33,9 @@ export function Popover({ label, title, children, look = 'plain', on = false }: 
 
   const [isWanted, setWanted] = useState(false)
 
+  const focusFirst = () => {
+    panel.current?.querySelector<HTMLElement>('input, button, select')?.focus()
+  }
   const place = (event: ToggleEvent) => {
     if (event.newState !== 'open' || !button.current || !panel.current) return
     flushSync(() => setWanted(true))
@@ -41,7 +52,7 @@ export function Popover({ label, title, children, look = 'plain', on = false }: 
       const left = Math.max(8, button.current.getBoundingClientRect().left - over)
       panel.current.style.setProperty('--left', `${left}px`)
     }
-    panel.current.querySelector<HTMLElement>('input, button, select')?.focus()
+    focusFirst()
   }
 
   return (
@@ -62,8 +73,20 @@ export function Popover({ label, title, children, look = 'plain', on = false }: 
         onBeforeToggle={place}
         onToggle={settle}
       >
-        {isWanted && children}
+        {isWanted && (
+          <Suspense fallback={<p>Loading…</p>}>
+            {children}
+            <WhenShown do={focusFirst} />
+          </Suspense>
+        )}
       </div>
     </>
   )
+}
+
+/** Does something once all that stands beside it is there. */
+function WhenShown({ do: act }: { readonly do: () => void }) {
+  const once = useRef(act)
+  useEffect(() => once.current(), [])
+  return null
 }

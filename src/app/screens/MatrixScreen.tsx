@@ -1,11 +1,9 @@
 import { Suspense } from 'react'
-import { LayoutMenu } from '../../features/matrix/LayoutMenu.tsx'
 import { Matrix } from '../../features/matrix/Matrix.tsx'
-import { useExplorer, WithTexts } from '../../state/react.tsx'
+import { useExplorer } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { NotLoaded } from '../../ui/NotLoaded.tsx'
 import styles from '../shell/Shell.module.css'
-import { CellScreen } from './lazy-screens.ts'
+import { ScreenBody } from './ScreenBody.tsx'
 import { Toolbar } from '../shell/Toolbar.tsx'
 
 interface MatrixScreenProps {
@@ -17,7 +15,7 @@ interface MatrixScreenProps {
 export function MatrixScreen({ open }: MatrixScreenProps) {
   return (
     <>
-      <Toolbar layout={<LayoutMenu />} />
+      <Toolbar />
       <div className={styles.split} data-open={open !== null}>
         <Matrix />
         {open !== null && <Panel id={open} />}
@@ -38,9 +36,7 @@ function Panel({ id }: { readonly id: string }) {
         Close <kbd aria-hidden="true">Esc</kbd>
       </Button>
       <Suspense fallback={<p>Loading…</p>}>
-        <WithTexts otherwise={<NotLoaded />}>
-          <CellScreen id={id} />
-        </WithTexts>
+        <ScreenBody place={{ screen: 'cell', id }} />
       </Suspense>
     </aside>
   )

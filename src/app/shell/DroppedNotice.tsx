@@ -1,29 +1,16 @@
-import { droppedPhrase } from '../../domain/view/phrases.ts'
-import { useExplorer, useExplorerState } from '../../state/react.tsx'
-import { Button } from '../../ui/Button.tsx'
-import styles from './Shell.module.css'
+import { Suspense } from 'react'
+import { useExplorerState } from '../../state/react.tsx'
+import { lazyComponent } from '../../ui/lazy-component.tsx'
 
-const MOST = 5
+const DroppedWords = lazyComponent(async () => (await import('./DroppedWords.tsx')).DroppedWords)
 
-/** Says what the address asked for that the toolkit does not know; the rest of it still holds. */
+/** Where the address asked for something that the toolkit does not know: says what; few ever do. */
 export function DroppedNotice() {
-  const explorer = useExplorer()
-  const dropped = useExplorerState((state) => state.dropped)
-  if (dropped.length === 0) return null
-  const more = dropped.length - MOST
+  const isWhole = useExplorerState((state) => state.dropped.length === 0)
+  if (isWhole) return null
   return (
-    <div role="alert" className={styles.notice}>
-      <p>
-        Part of the address was left out:{' '}
-        {dropped
-          .slice(0, MOST)
-          .map((item) => droppedPhrase(item, explorer.toolkit))
-          .join('; ')}
-        {more > 0 && `; and ${more} more`}. The rest of it holds.
-      </p>
-      <Button look="quiet" onClick={() => explorer.dismissDropped()}>
-        Dismiss
-      </Button>
-    </div>
+    <Suspense>
+      <DroppedWords />
+    </Suspense>
   )
 }

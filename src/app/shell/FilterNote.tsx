@@ -1,5 +1,7 @@
-import { type Place, placeTitle } from '../../domain/address/place.ts'
-import { clearFilters, isFiltered } from '../../domain/view/view.ts'
+import { placeTitle } from '../../domain/address/place.ts'
+import { isWhole } from '../../domain/address/screens.ts'
+import { isFiltered } from '../../domain/view/view.ts'
+import { clearFilters } from '../../domain/view/filters.ts'
 import { filterPhrase } from '../../domain/view/phrases.ts'
 import { PlaceLink, useExplorer, useExplorerState } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +10,7 @@ import { DroppedNotice } from './DroppedNotice.tsx'
 
 interface FilterNoteProps {
   /** The screen that lists what the page shows. */
-  readonly up: Place
+  readonly up: string
 }
 
 /** On the page of one thing: the way up, and which filters are on. */
@@ -19,7 +21,11 @@ export function FilterNote({ up }: FilterNoteProps) {
     <>
       <DroppedNotice />
       <p className={styles.note}>
-        <PlaceLink place={up}>← {placeTitle(up, explorer.toolkit)}</PlaceLink>
+        {isWhole(up) && (
+          <PlaceLink place={{ screen: up }}>
+            ← {placeTitle({ screen: up }, explorer.toolkit)}
+          </PlaceLink>
+        )}
         {isFiltered(view) && (
           <span>
             Filtered: {filterPhrase(view, explorer.toolkit)}.

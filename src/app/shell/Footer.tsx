@@ -7,7 +7,7 @@ import { siteHref } from '../../domain/address/site.ts'
 import { useEdition } from '../../state/edition.ts'
 import { PlaceLink, useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import styles from './Shell.module.css'
-import { CopyAge } from '../screens/lazy-screens.ts'
+import { CopyAge } from './lazy-copy-age.ts'
 
 /** Where the content comes from, and which version of the data this is. */
 export function Footer() {

@@ -1,17 +1,17 @@
-import type { Place } from '../../domain/address/place.ts'
+import { isWhole, SCREENS, type ScreenDefinition } from '../../domain/address/screens.ts'
 import { SearchBox } from '../../features/search/SearchBox.tsx'
+import { usePreferences } from '../../state/preferences.ts'
 import { PlaceLink, useExplorerState, useToolkit } from '../../state/react.tsx'
 import styles from './Shell.module.css'
 
-const SCREENS: readonly { readonly place: Place; readonly label: string }[] = [
-  { place: { screen: 'matrix' }, label: 'Matrix' },
-  { place: { screen: 'table' }, label: 'Table' },
-  { place: { screen: 'recommendations' }, label: 'Recommendations' },
-  { place: { screen: 'about' }, label: 'About' },
-]
+/** The screens that the header leads to. */
+const LINKS = SCREENS.flatMap(({ id, shows }: ScreenDefinition) =>
+  'inHeader' in shows && shows.inHeader && isWhole(id) ? [{ screen: id, title: shows.title }] : [],
+)
 
 /** The name of the toolkit, its screens and the search. */
-export function Header({ slash }: { readonly slash: boolean }) {
+export function Header() {
+  const slash = usePreferences()?.slash ?? false
   const { title } = useToolkit()
   const current = useExplorerState((state) => state.place.screen)
   return (
@@ -21,10 +21,10 @@ export function Header({ slash }: { readonly slash: boolean }) {
       </PlaceLink>
       <nav aria-label="Screens">
         <ul className={styles.nav}>
-          {SCREENS.map(({ place, label }) => (
-            <li key={label}>
-              <PlaceLink place={place} aria-current={place.screen === current ? 'page' : undefined}>
-                {label}
+          {LINKS.map(({ screen, title }) => (
+            <li key={screen}>
+              <PlaceLink place={{ screen }} aria-current={screen === current ? 'page' : undefined}>
+                {title}
               </PlaceLink>
             </li>
           ))}

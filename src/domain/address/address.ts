@@ -1,12 +1,14 @@
 import type { Place } from './place.ts'
+import { screenOf } from './screens.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { takeEmbed, withEmbed, type Embed } from './embed.ts'
 import { currentId } from '../toolkit/permanent-id.ts'
 import { formatQuery, parseQuery } from './query.ts'
-import { formatView, parseView, type Dropped } from './view-query.ts'
+import { formatView, parseView } from './view-query.ts'
+import type { Dropped } from './dropped.ts'
 import type { View } from '../view/view.ts'
 
-/** The parameter that chooses a cell on the screen that suggests an example. */
+/** The parameter of the cell that a screen begins with. */
 const CELL = 'cell'
 
 interface Address {
@@ -29,15 +31,15 @@ export function parseAddressQuery(place: Place, query: string, toolkit: Toolkit)
 }
 
 function parseShown(place: Place, query: string, toolkit: Toolkit): Omit<Address, 'embed'> {
-  if (place.screen !== 'suggest') return { place, ...parseView(query, toolkit) }
+  if (!takesCell(place)) return { place, ...parseView(query, toolkit) }
   const parameters = parseQuery(query)
   const wanted = parameters.find(({ name, value }) => name === CELL && value !== '')?.value ?? ''
   const rest = parameters.filter(({ name }) => name !== CELL)
   const { view, dropped } = parseView(formatQuery(rest), toolkit)
   const cell = currentId(toolkit.aliases, { kind: 'cell', id: wanted.toLowerCase() })
-  if (toolkit.cells.has(cell)) return { place: { screen: 'suggest', cell }, view, dropped }
+  if (toolkit.cells.has(cell)) return { place: { ...place, cell }, view, dropped }
   const unknown = wanted === '' ? [] : [{ parameter: CELL, value: wanted }]
-  return { place: { screen: 'suggest' }, view, dropped: [...unknown, ...dropped] }
+  return { place, view, dropped: [...unknown, ...dropped] }
 }
 
 /** Writes the query of a place under a view: what belongs to the place first, `embed` last. */
@@ -48,7 +50,14 @@ export function formatAddressQuery(
   embed: Embed | null = null,
 ): string {
   const query = formatView(view, toolkit)
-  if (place.screen !== 'suggest' || place.cell === undefined) return withEmbed(query, embed)
+  if (!takesCell(place) || place.cell === undefined) return withEmbed(query, embed)
   // An id of a cell needs no escapes, and stays legible without.
   return withEmbed(`?${CELL}=${place.cell}${query.replace('?', '&')}`, embed)
+}
+
+type CellTaker = Extract<Place, { readonly cell?: string }>
+
+function takesCell(place: Place): place is CellTaker {
+  const shows = screenOf(place.screen)?.shows
+  return shows !== undefined && 'takesCell' in shows
 }

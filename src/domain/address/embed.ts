@@ -1,4 +1,4 @@
-import type { Dropped } from './view-query.ts'
+import type { Dropped } from './dropped.ts'
 import { formatQuery, parseQuery } from './query.ts'
 
 /**

@@ -1,31 +1,34 @@
-import type { Scope } from '../view/select.ts'
-import { cellTitle } from '../toolkit/cell-title.ts'
-import { found } from '../toolkit/inventory.ts'
 import type { PlacementRecord } from '../toolkit/placement-record.ts'
+import { currentId, type IdKind } from '../toolkit/permanent-id.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import { currentId } from '../toolkit/permanent-id.ts'
-import { nameWithMark } from '../toolkit/supplementary.ts'
-import { recommendationLabel } from '../toolkit/recommendation-label.ts'
+import type { Scope } from '../view/select.ts'
+import {
+  isThing,
+  isWhole,
+  screenOf,
+  SCREENS,
+  thingsOf,
+  type ThingScreenId,
+  type WholeScreenId,
+} from './screens.ts'
 
 /** What an address shows, apart from the view that its query holds. */
 export type Place =
-  | { readonly screen: 'matrix' }
-  | { readonly screen: 'table' }
-  | { readonly screen: 'recommendations' }
-  | { readonly screen: 'about' }
-  /** With the cell that an example is suggested for, where one was chosen before. */
-  | { readonly screen: 'suggest'; readonly cell?: string }
-  | { readonly screen: 'cell'; readonly id: string }
-  | { readonly screen: 'example'; readonly id: string }
-  | { readonly screen: 'recommendation'; readonly id: string }
+  /** With the cell that the screen begins with, where it takes one and one was chosen. */
+  | { readonly screen: WholeScreenId; readonly cell?: string }
+  | { readonly screen: ThingScreenId; readonly id: string }
   | { readonly screen: 'not-found'; readonly path: string }
+
+/** Where the site begins. */
+export const MATRIX: Place = { screen: 'matrix' }
 
 /** The page that a host shows for every address that it has not. */
 export const NOT_FOUND_PAGE = '404.html'
 
 /**
  * Reads the path of an address below the site's base. Total: what is no address of this toolkit is
- * `not-found`. An id that was renamed leads to the new one. Case, doubled slashes, a missing last slash and `index.html` do not matter.
+ * `not-found`. An id that was renamed leads to the new one. Case, doubled slashes, a missing last
+ * slash and `index.html` do not matter.
  */
 export function parsePath(path: string, toolkit: Toolkit): Place {
   const parts = path
@@ -35,60 +38,33 @@ export function parsePath(path: string, toolkit: Toolkit): Place {
     .filter(Boolean)
   const [screen, ...rest] = parts
   const id = rest.join('/')
-  if (screen === undefined) return { screen: 'matrix' }
-  if (isWholeScreen(screen) && id === '') return { screen }
-  if (screen === 'cell' || screen === 'example' || screen === 'recommendation') {
-    const current = currentId(toolkit.aliases, { kind: screen, id })
-    if (THINGS[screen](toolkit).has(current)) return { screen, id: current }
+  if (screen === undefined) return MATRIX
+  if (isWhole(screen) && screen !== MATRIX.screen && id === '') return { screen }
+  if (isThing(screen)) {
+    const current = currentThing(screen, id, toolkit)
+    if (thingsOf(screen)?.things(toolkit).has(current)) return { screen, id: current }
   }
   return { screen: 'not-found', path }
 }
 
-/** What the screens with an id show, by that id. */
-const THINGS = {
-  cell: ({ cells }: Toolkit) => cells,
-  example: ({ examples }: Toolkit) => examples,
-  recommendation: ({ recommendations }: Toolkit) => recommendations,
-}
-
-/** The screens that show one thing and have no id, apart from the matrix. */
-const WHOLE_SCREENS = ['table', 'recommendations', 'suggest', 'about'] as const
-
-function isWholeScreen(screen: string): screen is (typeof WHOLE_SCREENS)[number] {
-  return WHOLE_SCREENS.some((whole) => whole === screen)
-}
+/** The id that a thing goes by today; a screen of things is called as their kind is. */
+const currentThing = (kind: ThingScreenId & IdKind, id: string, { aliases }: Toolkit): string =>
+  currentId(aliases, { kind, id })
 
 /** Writes the path of a place, relative to the site's base: `` for the matrix, `cell/…/` for a cell. */
 export function formatPath(place: Place): string {
-  switch (place.screen) {
-    case 'matrix':
-      return ''
-    case 'table':
-    case 'recommendations':
-    case 'suggest':
-    case 'about':
-      return `${place.screen}/`
-    case 'cell':
-    case 'example':
-    case 'recommendation':
-      return `${place.screen}/${place.id}/`
-    case 'not-found':
-      return place.path
-  }
+  if ('path' in place) return place.path
+  if ('id' in place) return `${place.screen}/${place.id}/`
+  return place.screen === MATRIX.screen ? '' : `${place.screen}/`
 }
 
-/** Every place that has an address of its own, in the order of the toolkit. */
+/** Every place that has an address of its own, in the order of the screens and of the toolkit. */
 export function allPlaces(toolkit: Toolkit): readonly Place[] {
-  return [
-    { screen: 'matrix' },
-    ...WHOLE_SCREENS.map((screen): Place => ({ screen })),
-    ...Array.from(toolkit.cells.values(), ({ id }): Place => ({ screen: 'cell', id })),
-    ...Array.from(toolkit.examples.values(), ({ id }): Place => ({ screen: 'example', id })),
-    ...Array.from(toolkit.recommendations.values(), ({ id }): Place => ({
-      screen: 'recommendation',
-      id,
-    })),
-  ]
+  return SCREENS.flatMap(({ id: screen }): readonly Place[] => {
+    if (!isThing(screen)) return [{ screen }]
+    const things = thingsOf(screen)?.things(toolkit) ?? new Map<string, unknown>()
+    return Array.from(things.keys(), (id) => ({ screen, id }))
+  })
 }
 
 /** Where a placement is read about: its cell, or its recommendation. */
@@ -99,33 +75,13 @@ export function placeOf({ cell, recommendation, example }: PlacementRecord): Pla
 }
 
 /** Which placements the screen at a place is about. */
-export function scopeOf({ screen }: Place): Scope {
-  if (screen === 'table') return 'all'
-  return screen === 'recommendations' || screen === 'recommendation' ? 'recommendations' : 'matrix'
+export function scopeOf({ screen }: Pick<Place, 'screen'>): Scope {
+  return screenOf(screen)?.scope ?? 'matrix'
 }
 
 /** What a place is called, most particular first, for a page's title. */
 export function placeTitle(place: Place, toolkit: Toolkit): string {
-  switch (place.screen) {
-    case 'matrix':
-      return 'Matrix'
-    case 'table':
-      return 'Table'
-    case 'recommendations':
-      return 'Recommendations'
-    case 'suggest':
-      return 'Suggest an example'
-    case 'about':
-      return 'About'
-    case 'cell':
-      return cellTitle(found(toolkit.cells, place.id), toolkit)
-    case 'example': {
-      const { name, supplementary } = found(toolkit.examples, place.id)
-      return nameWithMark(name, supplementary)
-    }
-    case 'recommendation':
-      return recommendationLabel(found(toolkit.recommendations, place.id))
-    case 'not-found':
-      return 'Page not found'
-  }
+  const shows = screenOf(place.screen)?.shows
+  if (shows && 'id' in place && 'up' in shows) return shows.titleOf(place.id, toolkit)
+  return shows && 'title' in shows ? shows.title : 'Page not found'
 }

@@ -1,3 +1,5 @@
+import { wellFormed } from '../text/well-formed.ts'
+
 /** One parameter of an address, decoded. */
 export interface Parameter {
   readonly name: string
@@ -24,14 +26,6 @@ export function parseQuery(query: string): Parameter[] {
 export function formatQuery(parameters: readonly Parameter[]): string {
   if (parameters.length === 0) return ''
   return '?' + parameters.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&')
-}
-
-/** `text` without lone surrogates, which no address can hold. */
-export function wellFormed(text: string): string {
-  return text.replace(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    '\uFFFD',
-  )
 }
 
 function decode(text: string): string {

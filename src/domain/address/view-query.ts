@@ -1,7 +1,8 @@
 import { AXES, type AxisId } from '../toolkit/axes.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import { COLUMNS, isColumnId } from '../view/columns.ts'
+import { COLUMN_IDS, isColumnId } from '../view/columns.ts'
 import { currentId, ID_KINDS } from '../toolkit/permanent-id.ts'
+import type { Dropped } from './dropped.ts'
 import { formatQuery, parseQuery, type Parameter } from './query.ts'
 import {
   boundedSearch,
@@ -13,13 +14,6 @@ import {
   type TableLayout,
   type View,
 } from '../view/view.ts'
-
-/** A parameter, or one value of it, that an address held and the toolkit does not know. */
-export interface Dropped {
-  readonly parameter: string
-  /** Empty when the parameter itself is unknown. */
-  readonly value: string
-}
 
 /** A view while its address is read. */
 interface Draft {
@@ -88,7 +82,7 @@ const LAYOUT: readonly ParameterCodec[] = [
     name: 'columns',
     read(value, { table }) {
       const parts = value.split(',').filter(Boolean)
-      const columns = COLUMNS.map(({ id }) => id).filter((id) => parts.includes(id))
+      const columns = COLUMN_IDS.filter((id) => parts.includes(id))
       if (columns.length > 0) table.columns = columns
       return parts.filter((part) => !isColumnId(part))
     },

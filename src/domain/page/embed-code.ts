@@ -1,5 +1,6 @@
 import { CONTROL_CHARACTER } from '../text/control-character.ts'
 import type { Place } from '../address/place.ts'
+import { screenOf } from '../address/screens.ts'
 
 /** A frame for another page. */
 export interface Frame {
@@ -25,22 +26,12 @@ export function embedCode({ address, title, height }: Frame): string {
   )
 }
 
-/** Heights that show most of a place in a column of text, where a host page sets none itself. */
-const HEIGHTS: Readonly<Record<Place['screen'], number>> = {
-  matrix: 800,
-  table: 800,
-  recommendations: 800,
-  about: 800,
-  suggest: 800,
-  cell: 720,
-  example: 640,
-  recommendation: 640,
-  'not-found': 320,
-}
+/** The height of a frame for the page that says what is not there, in CSS pixels. */
+const LEAST = 320
 
 /** The height of a frame in whose page nothing sets it, in CSS pixels. */
-export function frameHeight({ screen }: Place): number {
-  return HEIGHTS[screen]
+export function frameHeight({ screen }: Pick<Place, 'screen'>): number {
+  return screenOf(screen)?.frameHeight ?? LEAST
 }
 
 function quotable(text: string): string {

@@ -1,4 +1,4 @@
-import { COLUMNS } from './columns.ts'
+import { COLUMN_TEXT } from './column-text.ts'
 import { hitOn, type Selection } from './select.ts'
 import type { PlacementRecord } from '../toolkit/placement-record.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -12,17 +12,16 @@ import type { View } from './view.ts'
  */
 export function arrange(toolkit: Toolkit, view: View, selection: Selection): readonly number[] {
   const { sort, byCountry } = view.table
-  const collator = new Intl.Collator('en-GB', { numeric: true })
   const compare: ((a: number, b: number) => number)[] = []
   const byText = (text: (record: PlacementRecord) => string, sign: number) => {
+    const collator = new Intl.Collator('en-GB', { numeric: true })
     const texts = new Map(selection.shown.map((row) => [row, textAt(toolkit, row, text)]))
     compare.push((a, b) => sign * collator.compare(texts.get(a) ?? '', texts.get(b) ?? ''))
   }
 
   const sign = sort?.descending ? -1 : 1
   if (byCountry) byText((record) => record.country.name, sort?.column === 'country' ? sign : 1)
-  const column = sort && COLUMNS.find(({ id }) => id === sort.column)
-  if (column) byText((record) => column.text(record), sign)
+  if (sort) byText(COLUMN_TEXT[sort.column], sign)
   else if (selection.search) {
     const score = (row: number) => hitOn(selection, row)?.score ?? 0
     compare.push((a, b) => score(b) - score(a))

@@ -52,19 +52,6 @@ export function layOut(toolkit: Toolkit, view: View): MatrixGrid {
   return { rowAxis, groupAxis, columnAxis: columnsAxis, groups, columns, rows }
 }
 
-/** Cells that differ from this one on one axis only, axis by axis, in the order of the axis. */
-export function neighbours(
-  toolkit: Toolkit,
-  cell: Cell,
-): readonly { readonly axis: AxisId; readonly cells: readonly Cell[] }[] {
-  return AXES.map((axis) => ({
-    axis,
-    cells: toolkit.axes[axis].values
-      .filter(({ id }) => id !== cell[axis])
-      .map(({ id }) => found(toolkit.cells, cellId({ ...cell, [axis]: id }))),
-  }))
-}
-
 function chosenOn(toolkit: Toolkit, view: View, axis: AxisId): readonly string[] {
   const facet = toolkit.facets.find((candidate) => candidate.axis === axis)
   return facet ? (view.chosen[facet.id] ?? []) : []

@@ -1,19 +1,7 @@
-import type { SearchField } from '../search/field.ts'
+import { counted, joined } from '../text/counted.ts'
 import { select, type Scope, type Selection } from './select.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import { DEFAULT_VIEW, MAX_SEARCH, type Filter, type View } from './view.ts'
-import type { Dropped } from '../address/view-query.ts'
-
-/** `1 example`, `3 examples`: a count with its unit. */
-export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
-}
-
-/** `Belgium`, `Belgium or France`, `Belgium, France or Spain`. */
-export function joined(words: readonly string[], last: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`
-}
+import { DEFAULT_VIEW, type Filter, type View } from './view.ts'
 
 /** `12 placements of 9 examples` */
 export function countPhrase(selection: Selection): string {
@@ -89,40 +77,4 @@ export function filterPhrase(view: View, toolkit: Toolkit): string {
 export function filterLabel(filter: Filter, toolkit: Toolkit): string {
   if (filter === 'search') return 'Search'
   return toolkit.facets.find(({ id }) => id === filter.facet)?.label ?? filter.facet
-}
-
-const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
-  example: 'example name',
-  country: 'country',
-  theme: 'theme',
-  challenge: 'challenge',
-  function: 'function',
-  action: 'action',
-  technology: 'technology',
-  recommendation: 'recommendation',
-  facts: 'what is known of it',
-  summary: 'action summary',
-  link: 'link',
-}
-
-/** What a field of the search is called in a sentence: “found in action and country”. */
-export function fieldPhrase(fields: Iterable<SearchField>): string {
-  return joined(
-    [...new Set(fields)].map((field) => FIELD_NAMES[field]),
-    'and',
-  )
-}
-
-/** Says what an address held that the toolkit does not know. */
-export function droppedPhrase({ parameter, value }: Dropped, toolkit: Toolkit): string {
-  const facet = toolkit.facets.find(({ id }) => id === parameter)
-  if (parameter === 'q') return `the search is cut after ${MAX_SEARCH} characters`
-  if (value === '') return `“${shortened(parameter)}” is not a setting of this toolkit`
-  if (facet) return `“${shortened(value)}” is not a ${facet.label.toLowerCase()} in this toolkit`
-  return `“${shortened(value)}” is not a value of “${shortened(parameter)}”`
-}
-
-function shortened(text: string): string {
-  const letters = [...text]
-  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : text
 }

@@ -1,7 +1,7 @@
 import type { AxisId } from '../toolkit/axes.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import { COLUMNS, type ColumnId } from './columns.ts'
-import { wellFormed } from '../address/query.ts'
+import { COLUMN_IDS, type ColumnId } from './columns.ts'
+import { wellFormed } from '../text/well-formed.ts'
 
 /** Ids of the chosen values by facet id; a facet with none chosen is left out. */
 export type Chosen = Readonly<Record<string, readonly string[]>>
@@ -22,7 +22,7 @@ export interface Sort {
 export interface TableLayout {
   /** None: by relevance while searching, else the order of the paper. */
   readonly sort: Sort | null
-  /** In the order of `COLUMNS`. */
+  /** In the order of `COLUMN_IDS`. */
   readonly columns: readonly ColumnId[]
   readonly byCountry: boolean
 }
@@ -36,7 +36,7 @@ export interface View {
 }
 
 /** The columns that the table has unless others are chosen; a country says its group well enough. */
-export const DEFAULT_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id).filter(
+export const DEFAULT_COLUMNS: readonly ColumnId[] = COLUMN_IDS.filter(
   (id) => id !== 'country-group',
 )
 
@@ -76,42 +76,8 @@ export function canonicalChosen(
   return canonical
 }
 
-/** The view with one value of a facet chosen if it was not, and not chosen if it was. */
-export function toggleValue(view: View, facet: string, value: string, toolkit: Toolkit): View {
-  const before = view.chosen[facet] ?? []
-  const after = before.includes(value) ? before.filter((id) => id !== value) : [...before, value]
-  return { ...view, chosen: canonicalChosen({ ...view.chosen, [facet]: after }, toolkit) }
-}
-
-/** The view without any choice in one facet. */
-export function clearFacet(view: View, facet: string): View {
-  const chosen = Object.fromEntries(Object.entries(view.chosen).filter(([id]) => id !== facet))
-  return { ...view, chosen }
-}
-
 /** What hides something: a facet by its id, or the search. */
 export type Filter = { readonly facet: string } | 'search'
-
-/** The view without some of its filters; its layout stays. */
-export function withoutFilters(view: View, filters: readonly Filter[]): View {
-  return filters.reduce(
-    (left, filter) => (filter === 'search' ? { ...left, q: '' } : clearFacet(left, filter.facet)),
-    view,
-  )
-}
-
-/** The filters in force, in the order of the registry, the search last. */
-export function activeFilters(view: View, toolkit: Toolkit): readonly Filter[] {
-  const facets: Filter[] = toolkit.facets
-    .filter(({ id }) => view.chosen[id] !== undefined)
-    .map(({ id }) => ({ facet: id }))
-  return view.q.trim() === '' ? facets : [...facets, 'search']
-}
-
-/** The view without filters and search, and so with nothing to zoom into; else its layout stays. */
-export function clearFilters(view: View): View {
-  return { ...view, q: '', chosen: {}, matrix: { ...view.matrix, zoom: false } }
-}
 
 /** How many values are chosen in all facets together. */
 export function chosenCount(view: View): number {

@@ -11,14 +11,8 @@ import { Shortcut } from './Shortcut.tsx'
 import { TakeOffline } from './TakeOffline.tsx'
 import { ThisCopy } from './ThisCopy.tsx'
 
-interface AboutScreenProps {
-  /** Whether the slash key reaches the search box; undefined where there is none. */
-  readonly slash?: boolean
-  readonly onSlash?: (slash: boolean) => void
-}
-
 /** What the toolkit is made from, how, and what it cannot say. */
-export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
+export function AboutScreen() {
   const toolkit = useToolkit()
   const texts = useTexts()
   const { kind, site, origin, download } = useEdition()
@@ -108,7 +102,7 @@ export function AboutScreen({ slash, onSlash }: AboutScreenProps) {
           Everything can be reached with the Tab key. In the matrix, arrow keys move between cells,
           Enter opens one and Escape comes back to it.
         </p>
-        {slash !== undefined && onSlash && <Shortcut on={slash} onChange={onSlash} />}
+        <Shortcut />
       </section>
 
       <section aria-labelledby="about-privacy">

@@ -1,7 +1,8 @@
 import { siteHref } from '../../domain/address/site.ts'
 import { told } from '../../domain/toolkit/texts.ts'
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
-import { counted, holdings } from '../../domain/view/phrases.ts'
+import { holdings } from '../../domain/view/phrases.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { useEdition } from '../../state/edition.ts'
 import { PlaceLink, useTexts, useToolkit } from '../../state/react.tsx'
 

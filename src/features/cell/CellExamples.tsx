@@ -3,8 +3,10 @@ import type { CellSelection } from '../../domain/view/select.ts'
 import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
 import { told } from '../../domain/toolkit/texts.ts'
 import { nameWithMark } from '../../domain/toolkit/supplementary.ts'
-import { withoutFilters } from '../../domain/view/view.ts'
-import { counted, fieldPhrase, filterLabel, joined } from '../../domain/view/phrases.ts'
+import { withoutFilters } from '../../domain/view/filters.ts'
+import { filterLabel } from '../../domain/view/phrases.ts'
+import { fieldPhrase } from '../../domain/search/field-phrase.ts'
+import { counted, joined } from '../../domain/text/counted.ts'
 import { placeInDocument } from '../../domain/toolkit/cite.ts'
 import {
   PlaceLink,

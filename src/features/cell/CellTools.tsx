@@ -2,11 +2,11 @@ import { type Place, formatPath } from '../../domain/address/place.ts'
 import { cellTitle } from '../../domain/toolkit/cell-title.ts'
 import type { Cell } from '../../domain/toolkit/inventory.ts'
 import { reference } from '../../domain/toolkit/cite.ts'
-import { csvFileName, toCsv } from '../../domain/exports/csv.ts'
 import type { CellSelection } from '../../domain/view/select.ts'
 import { told } from '../../domain/toolkit/texts.ts'
-import { counted } from '../../domain/view/phrases.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { useExplorer, useExplorerState, useTexts, useToolkit } from '../../state/react.tsx'
+import { useCsvFile } from '../../state/csv-file.ts'
 import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { CsvButton } from '../../ui/CsvButton.tsx'
@@ -25,6 +25,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
   const view = useExplorerState((state) => state.view)
   const place: Place = { screen: 'cell', id: cell.id }
   const share = useShare(place, view)
+  const file = useCsvFile({ rows: selection.shown, within: cell.id })
   const cite = () =>
     reference(
       cellTitle(cell, toolkit),
@@ -39,10 +40,7 @@ export function CellTools({ cell, selection }: CellToolsProps) {
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CsvButton
         rows={selection.shown.length}
-        name={() => csvFileName(view, toolkit, cell.id)}
-        text={() =>
-          Promise.resolve(toCsv(toolkit, texts, selection.shown, (to) => addressBar.permalink(to)))
-        }
+        file={file}
         title={`Download ${counted(selection.shown.length, 'placement')} of this cell as CSV`}
       />
     </div>

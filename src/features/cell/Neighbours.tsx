@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { axisValue } from '../../domain/toolkit/cell-title.ts'
 import type { Cell } from '../../domain/toolkit/inventory.ts'
-import { neighbours } from '../../domain/view/matrix-grid.ts'
+import { neighbours } from '../../domain/toolkit/neighbours.ts'
 import { PlaceLink, useExplorerState, useToolkit } from '../../state/react.tsx'
 import styles from './Cell.module.css'
 

@@ -1,7 +1,7 @@
 import { placeInDocument } from '../../domain/toolkit/cite.ts'
 import { placeOf, placeTitle } from '../../domain/address/place.ts'
 import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
-import { counted } from '../../domain/view/phrases.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { PlaceLink, useTexts, useToolkit } from '../../state/react.tsx'
 import { hueOf } from '../../ui/hue.ts'
 import styles from './Example.module.css'

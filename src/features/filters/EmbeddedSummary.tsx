@@ -1,4 +1,5 @@
 import { scopeOf } from '../../domain/address/place.ts'
+import { isThing } from '../../domain/address/screens.ts'
 import { isFiltered } from '../../domain/view/view.ts'
 import { filterPhrase, holdings, sentence } from '../../domain/view/phrases.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
@@ -22,7 +23,7 @@ export function EmbeddedSummary() {
   const hidden = selection.total - selection.shown.length
   return (
     <p className={styles.embedded}>
-      {screen === 'cell' || screen === 'recommendation'
+      {isThing(screen)
         ? `Filtered: ${filterPhrase(view, toolkit)}.`
         : `${sentence(view, selection, toolkit)}.${hidden > 0 ? ` ${hidden} hidden.` : ''}`}
       {failed && ' The search could not be loaded.'}

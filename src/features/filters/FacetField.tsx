@@ -1,6 +1,6 @@
 import type { Facet, FacetValue } from '../../domain/toolkit/facets.ts'
-import { clearFacet, toggleValue } from '../../domain/view/view.ts'
-import { counted } from '../../domain/view/phrases.ts'
+import { clearFacet, toggleValue } from '../../domain/view/filters.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './FilterBar.module.css'

@@ -1,13 +1,16 @@
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { Suspense, useState } from 'react'
 import type { Facet } from '../../domain/toolkit/facets.ts'
-import { chosenCount, isFiltered, clearFilters } from '../../domain/view/view.ts'
-import { counted } from '../../domain/view/phrases.ts'
-import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
+import { chosenCount } from '../../domain/view/view.ts'
+import { useExplorerState, useToolkit } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
-import { FacetField } from './FacetField.tsx'
+import { lazyComponent } from '../../ui/lazy-component.tsx'
 import styles from './FilterBar.module.css'
+
+/** The values of a facet; they come when a filter is near. */
+export const FacetField = lazyComponent(async () => (await import('./FacetField.tsx')).FacetField)
+
+const FilterSheet = lazyComponent(async () => (await import('./FilterSheet.tsx')).FilterSheet)
 
 /** Every facet: side by side where there is room, behind one button where there is not. */
 export function FilterBar() {
@@ -22,7 +25,7 @@ export function FilterBar() {
           ))}
         <MoreFacets facets={facets.filter(({ more }) => more)} />
       </div>
-      <FilterSheet />
+      <FilterSheetButton />
     </div>
   )
 }
@@ -82,40 +85,20 @@ function Counted({ label, count }: CountedProps) {
   )
 }
 
-/** All facets on a sheet of their own, for narrow screens. */
-function FilterSheet() {
-  const explorer = useExplorer()
-  const facets = explorer.toolkit.facets.filter(({ values }) => values.length > 0)
-  const view = useExplorerState((state) => state.view)
-  const shown = useExplorerState((state) => state.selection.shown.length)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isWanted, setWanted] = useState(false)
-  const count = chosenCount(view)
-  const open = () => {
-    flushSync(() => setWanted(true))
-    dialog.current?.showModal()
-  }
+/** Opens all facets on a sheet of their own, for narrow screens. */
+function FilterSheetButton() {
+  const count = useExplorerState((state) => chosenCount(state.view))
+  const [opened, setOpened] = useState(0)
   return (
     <div className={styles.narrow}>
-      <Button on={count > 0} onClick={open}>
+      <Button on={count > 0} onClick={() => setOpened(opened + 1)}>
         Filters{count > 0 && ` (${count})`}
       </Button>
-      <dialog ref={dialog} className={styles.sheet} aria-label="Filters">
-        <div className={styles.sheetBody}>
-          {isWanted && facets.map((facet) => <FacetField key={facet.id} facet={facet} />)}
-        </div>
-        <div className={styles.sheetFoot}>
-          <Button
-            disabled={!isFiltered(view)}
-            onClick={() => explorer.go({ view: clearFilters(view) })}
-          >
-            Clear filters
-          </Button>
-          <Button on onClick={() => dialog.current?.close()}>
-            Show {counted(shown, 'placement')}
-          </Button>
-        </div>
-      </dialog>
+      {opened > 0 && (
+        <Suspense>
+          <FilterSheet key={opened} />
+        </Suspense>
+      )}
     </div>
   )
 }

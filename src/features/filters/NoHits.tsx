@@ -1,5 +1,6 @@
-import { activeFilters, withoutFilters } from '../../domain/view/view.ts'
-import { counted, filterLabel } from '../../domain/view/phrases.ts'
+import { activeFilters, withoutFilters } from '../../domain/view/filters.ts'
+import { filterLabel } from '../../domain/view/phrases.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Summary.module.css'

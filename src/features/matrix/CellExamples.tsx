@@ -1,9 +1,12 @@
+import { Suspense } from 'react'
 import type { CellSelection } from '../../domain/view/select.ts'
 import { found } from '../../domain/toolkit/inventory.ts'
 import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
-import { counted, fieldPhrase, joined } from '../../domain/view/phrases.ts'
+import { fieldPhrase } from '../../domain/search/field-phrase.ts'
+import { counted, joined } from '../../domain/text/counted.ts'
 import { useExplorerState, useMark, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { lazyComponent } from '../../ui/lazy-component.tsx'
 import { Dots } from './Dots.tsx'
 import { hiddenByFacets } from './hidden-by-facets.ts'
 import styles from './CellExamples.module.css'
@@ -13,10 +16,14 @@ interface CellExamplesProps {
   readonly named: boolean
 }
 
+/** Comes with the search. */
+const FoundIn = lazyComponent(async () => (await import('./FoundIn.tsx')).FoundIn)
+
 /** The examples of a cell: a dot for each, hollow when filters hide it, and their countries. */
 export function CellExamples({ selection, named }: CellExamplesProps) {
   const toolkit = useToolkit()
   const { kind, shown, hidden } = selection
+  const isSearching = useExplorerState((state) => state.selection.search !== null)
   if (kind === 'outside') return <Outside selection={selection} />
   // A cell is one link: the form stands on the page that it leads to.
   if (kind === 'unknown') {
@@ -33,25 +40,13 @@ export function CellExamples({ selection, named }: CellExamplesProps) {
           hidden={hidden.length}
         />
         {kind === 'shown' ? <Countries records={shownRecords} /> : <span>No match</span>}
-        <FoundIn selection={selection} />
+        {isSearching && (
+          <Suspense>
+            <FoundIn selection={selection} />
+          </Suspense>
+        )}
       </span>
     </>
-  )
-}
-
-/** While searching: where the words were found, unless the title shows it. The cell itself says more. */
-function FoundIn({ selection: { cell, shown } }: Pick<CellExamplesProps, 'selection'>) {
-  const { actions } = useToolkit()
-  const mark = useMark()
-  const hits = useExplorerState((state) => state.selection.search?.hits)
-  const title = cell.actions.slice(0, 1).map((id) => found(actions, id).title)
-  if (title.some((text) => mark(text).some(({ marked }) => marked))) return null
-  const [field] = shown.flatMap((row) => hits?.get(row)?.fields ?? [])
-  if (field === undefined) return null
-  return (
-    <span>
-      <span className="visually-hidden">, found </span>in {fieldPhrase([field])}
-    </span>
   )
 }
 

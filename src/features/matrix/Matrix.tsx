@@ -1,7 +1,8 @@
+import { useCallback, useRef } from 'react'
 import { found } from '../../domain/toolkit/inventory.ts'
 import { layOut } from '../../domain/view/matrix-grid.ts'
 import { useExplorerState, useToolkit } from '../../state/react.tsx'
-import { moveByArrowKey } from './arrow-keys.ts'
+import { useLater } from '../../ui/use-later.ts'
 import styles from './Matrix.module.css'
 import { MatrixCell } from './MatrixCell.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
@@ -15,12 +16,17 @@ export function Matrix() {
   const place = useExplorerState((state) => state.place)
   const grid = layOut(toolkit, view)
   const labels = toolkit.axes
+  const table = useRef<HTMLTableElement>(null)
+  useLater(
+    useCallback(async () => {
+      const { moveByArrowKeys } = await import('./arrow-keys.ts')
+      return table.current ? moveByArrowKeys(table.current) : () => undefined
+    }, []),
+  )
   const named = view.matrix.zoom && grid.groups.length * grid.columns.length <= 4
 
   return (
-    // The links inside are what takes the keys; the table only hears them.
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
-    <table className={styles.matrix} onKeyDown={moveByArrowKey} data-columns={grid.columns.length}>
+    <table ref={table} className={styles.matrix} data-columns={grid.columns.length}>
       <caption className="visually-hidden">
         Policy actions: {labels[grid.rowAxis].plural} in rows, {labels[grid.columnAxis].plural} in
         columns, grouped by {labels[grid.groupAxis].plural}. Arrow keys move between cells.

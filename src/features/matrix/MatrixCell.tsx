@@ -2,8 +2,9 @@ import type { AxisId } from '../../domain/toolkit/axes.ts'
 import { axisValue } from '../../domain/toolkit/cell-title.ts'
 import { found } from '../../domain/toolkit/inventory.ts'
 import type { CellSelection } from '../../domain/view/select.ts'
-import { withoutFilters } from '../../domain/view/view.ts'
-import { counted, filterLabel, joined } from '../../domain/view/phrases.ts'
+import { withoutFilters } from '../../domain/view/filters.ts'
+import { filterLabel } from '../../domain/view/phrases.ts'
+import { counted, joined } from '../../domain/text/counted.ts'
 import {
   PlaceLink,
   useExplorer,

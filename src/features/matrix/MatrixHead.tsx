@@ -1,6 +1,7 @@
 import type { AxisValue } from '../../domain/toolkit/inventory.ts'
 import type { MatrixGrid } from '../../domain/view/matrix-grid.ts'
-import { clearFacet, type View } from '../../domain/view/view.ts'
+import { type View } from '../../domain/view/view.ts'
+import { clearFacet } from '../../domain/view/filters.ts'
 import { useExplorer, useExplorerState } from '../../state/react.tsx'
 import { hueOf } from '../../ui/hue.ts'
 import styles from './MatrixHead.module.css'

@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react'
-
 /** Which way a key goes: across or down, towards the end or the start. */
 const WAYS: Readonly<Record<string, { readonly across: boolean; readonly sign: 1 | -1 }>> = {
   ArrowRight: { across: true, sign: 1 },
@@ -9,18 +7,22 @@ const WAYS: Readonly<Record<string, { readonly across: boolean; readonly sign: 1
 }
 
 /**
- * Moves the focus from one link of `event.currentTarget` to the nearest one in the direction of an
- * arrow key, as they stand on the screen, so that it works in every layout. Home and End go to the
- * first and last link.
+ * Moves the focus from one link of a cell to the nearest one in the direction of an arrow key, as
+ * they stand on the screen, so that it works in every layout. Home and End go to the first and last
+ * link. Gives back how to stop.
  */
-export function moveByArrowKey(event: KeyboardEvent<HTMLElement>): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-  if (!(event.target instanceof HTMLAnchorElement)) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('td a')]
-  const next = target(event.key, event.target, links)
-  if (!next) return
-  event.preventDefault()
-  next.focus()
+export function moveByArrowKeys(table: HTMLElement): () => void {
+  const move = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!(event.target instanceof HTMLAnchorElement)) return
+    const links = [...table.querySelectorAll<HTMLAnchorElement>('td a')]
+    const next = target(event.key, event.target, links)
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+  table.addEventListener('keydown', move)
+  return () => table.removeEventListener('keydown', move)
 }
 
 function target(

@@ -8,7 +8,7 @@ import {
 } from '../../domain/toolkit/recommendation-label.ts'
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import { told } from '../../domain/toolkit/texts.ts'
-import { counted } from '../../domain/view/phrases.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { PlaceLink, useExplorer, useTexts, useToolkit } from '../../state/react.tsx'
 import { useShare } from '../../state/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'

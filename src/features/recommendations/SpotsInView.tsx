@@ -1,6 +1,6 @@
 import { type Recommendation, found } from '../../domain/toolkit/inventory.ts'
 import { told } from '../../domain/toolkit/texts.ts'
-import { counted } from '../../domain/view/phrases.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { PlaceLink, useExplorerState, useMark, useTexts, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Recommendations.module.css'

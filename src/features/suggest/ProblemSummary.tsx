@@ -1,5 +1,5 @@
 import type { MouseEvent, Ref } from 'react'
-import { counted } from '../../domain/view/phrases.ts'
+import { counted } from '../../domain/text/counted.ts'
 import type { SuggestionField } from '../../domain/suggestion/problems.ts'
 import { fieldId } from './field-id.ts'
 import styles from './Suggest.module.css'

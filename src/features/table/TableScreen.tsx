@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTable, type Row } from '@tanstack/react-table'
-import { COLUMNS } from '../../domain/view/columns.ts'
-import { counted } from '../../domain/view/phrases.ts'
+import { arrange } from '../../domain/view/arrange.ts'
+import { COLUMN_IDS } from '../../domain/view/columns.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { columns, features, type PlacementRow } from './columns.tsx'
 import { columnLabel } from './columns.tsx'
@@ -12,19 +13,19 @@ import { TableTools } from './TableTools.tsx'
 /** The placements of the view as a table. Their order and selection are the view's, not the table's. */
 export function TableScreen() {
   const toolkit = useToolkit()
-  const { records } = toolkit
-  const rows = useExplorerState((state) => state.rows)
-  const layout = useExplorerState((state) => state.view.table)
+  const view = useExplorerState((state) => state.view)
+  const selection = useExplorerState((state) => state.selection)
+  const layout = view.table
   const data = useMemo(
     () =>
-      rows.flatMap((row): PlacementRow[] => {
-        const record = records[row]
+      arrange(toolkit, view, selection).flatMap((row): PlacementRow[] => {
+        const record = toolkit.records[row]
         return record ? [{ row, record }] : []
       }),
-    [rows, records],
+    [toolkit, view, selection],
   )
   const columnVisibility = Object.fromEntries(
-    COLUMNS.map(({ id }) => [id, layout.columns.includes(id)]),
+    COLUMN_IDS.map((id) => [id, layout.columns.includes(id)]),
   )
   const table = useTable({
     features,
@@ -42,7 +43,7 @@ export function TableScreen() {
       <TableTools />
       <table className={styles.table}>
         <caption className="visually-hidden">
-          {counted(rows.length, 'placement')}, one in each row
+          {counted(data.length, 'placement')}, one in each row
         </caption>
         <thead className={styles.head}>
           {table.getHeaderGroups().map((group) => (
@@ -66,7 +67,7 @@ export function TableScreen() {
             {bodyRows.map((row) => (
               <tr key={row.id}>
                 {row.getVisibleCells().map((cell) => {
-                  const id = COLUMNS.find((column) => column.id === cell.column.id)?.id
+                  const id = COLUMN_IDS.find((column) => column === cell.column.id)
                   return (
                     <td key={cell.id} data-column={id} data-label={id && columnLabel(id, toolkit)}>
                       <table.FlexRender cell={cell} />

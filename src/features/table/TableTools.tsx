@@ -1,4 +1,4 @@
-import { COLUMNS, isColumnId } from '../../domain/view/columns.ts'
+import { COLUMN_IDS, isColumnId } from '../../domain/view/columns.ts'
 import type { TableLayout } from '../../domain/view/view.ts'
 import { useExplorer, useExplorerState, useToolkit } from '../../state/react.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -36,7 +36,7 @@ export function TableTools() {
           }}
         >
           <option value="">{view.q.trim() ? 'Relevance' : 'Order of the paper'}</option>
-          {COLUMNS.flatMap(({ id }) => {
+          {COLUMN_IDS.flatMap((id) => {
             const label = columnLabel(id, toolkit)
             return [
               <option key={id} value={id}>
@@ -64,7 +64,7 @@ function ColumnsMenu({ columns, set }: ColumnsMenuProps) {
   return (
     <Popover label="Columns" title="Columns of the table">
       <ul className={styles.choices}>
-        {COLUMNS.map(({ id }) => {
+        {COLUMN_IDS.map((id) => {
           const on = columns.includes(id)
           return (
             <li key={id}>
@@ -76,7 +76,7 @@ function ColumnsMenu({ columns, set }: ColumnsMenuProps) {
                   disabled={on && columns.length === 1}
                   onChange={() =>
                     set({
-                      columns: COLUMNS.map((column) => column.id).filter((other) =>
+                      columns: COLUMN_IDS.filter((other) =>
                         other === id ? !on : columns.includes(other),
                       ),
                     })

@@ -1,11 +1,11 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { placeOf } from '../../domain/address/place.ts'
-
 import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
 import type { Toolkit } from '../../domain/toolkit/toolkit.ts'
-import { COLUMNS, type ColumnId } from '../../domain/view/columns.ts'
+import { COLUMN_TEXT } from '../../domain/view/column-text.ts'
+import { COLUMN_IDS, type ColumnId } from '../../domain/view/columns.ts'
 import { PlaceLink, useExplorerState, useMark } from '../../state/react.tsx'
-import { fieldPhrase } from '../../domain/view/phrases.ts'
+import { fieldPhrase } from '../../domain/search/field-phrase.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Table.module.css'
 
@@ -42,8 +42,8 @@ export function columnLabel(id: ColumnId, { axes }: Pick<Toolkit, 'axes'>): stri
 
 /** The columns of the domain, drawn: the example and the cell's actions as links. */
 export const columns = helper.columns(
-  COLUMNS.map(({ id, text }) =>
-    helper.accessor(({ record }) => text(record), {
+  COLUMN_IDS.map((id) =>
+    helper.accessor(({ record }) => COLUMN_TEXT[id](record), {
       id,
       cell: ({ row, getValue }) => {
         if (id === 'example') return <ExampleCell {...row.original} />
