@@ -2,7 +2,7 @@ import type { Diagnostic } from '../files/diagnostics.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { FILE_KINDS } from '../schema/files.ts'
-import type { DataFile } from '../files/data-file.ts'
+import { isFolderOf, type DataFile } from '../files/data-file.ts'
 import {
   FILE_KIND_IDS,
   folderOf,
@@ -88,7 +88,3 @@ function meantPath(path: string): string | undefined {
     places.find((place) => folderOf(place) === near && nameOf(place) === name)
   )
 }
-
-/** Whether a path leads through a folder that could not be read. */
-export const isFolderOf = ({ path, content }: DataFile, below: string): boolean =>
-  content === undefined && below.startsWith(`${path}/`)

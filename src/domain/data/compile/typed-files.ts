@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { FILE_KINDS, type FileKind, type FileKindId, type FileValue } from '../schema/files.ts'
-import type { RuleContext } from '../rules/rule.ts'
+import type { DataContext } from '../files/context.ts'
 import { schemaFindings } from './schema-findings.ts'
 
 /** The files of one kind that keep to their schema, by path, and what it finds in the others. */
@@ -14,7 +14,7 @@ interface Checked<Value> {
 export type TypedFiles = { readonly [Kind in FileKindId]: Checked<FileValue<Kind>> }
 
 /** Holds each file against the schema of its kind. */
-export function typedFiles({ files }: Pick<RuleContext, 'files'>): TypedFiles {
+export function typedFiles({ files }: Pick<DataContext, 'files'>): TypedFiles {
   const check = <Schema extends z.ZodType>(
     kind: FileKindId,
     { schema, noun }: FileKind<Schema>,

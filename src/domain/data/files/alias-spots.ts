@@ -1,6 +1,6 @@
 import { at, entries, text, type Spot } from './spot.ts'
 import { ID_KINDS, type Alias, type IdKind, type PermanentId } from '../../toolkit/permanent-id.ts'
-import type { RuleContext } from '../rules/rule.ts'
+import type { DataContext } from './context.ts'
 
 export const isIdKind = (text: string): text is IdKind => ID_KINDS.some((kind) => kind === text)
 
@@ -12,7 +12,7 @@ export interface PublishedLine {
 }
 
 /** The lines that are neither blank nor comments. */
-export const publishedLines = ({ publishedIds }: RuleContext): readonly PublishedLine[] =>
+export const publishedLines = ({ publishedIds }: DataContext): readonly PublishedLine[] =>
   (publishedIds ? entries(publishedIds) : []).flatMap((spot) => {
     const line = text(spot)
     if (line === undefined || line.startsWith('#')) return []
@@ -28,7 +28,7 @@ export interface AliasSpot {
 }
 
 /** The aliases that name a kind and two ids. */
-export const aliasSpots = ({ files }: RuleContext): readonly AliasSpot[] =>
+export const aliasSpots = ({ files }: DataContext): readonly AliasSpot[] =>
   files('aliases')
     .flatMap((file) => entries(file))
     .flatMap((spot) => {

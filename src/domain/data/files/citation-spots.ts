@@ -1,8 +1,8 @@
 import { at, entries, fields, type Spot } from './spot.ts'
-import type { RuleContext } from '../rules/rule.ts'
+import type { DataContext } from './context.ts'
 
 /** Every place in the data that says where something stands: objects with a `document`. */
-export const citationSpots = ({ files }: RuleContext): readonly Spot[] => [
+export const citationSpots = ({ files }: DataContext): readonly Spot[] => [
   ...(['themes', 'challenges', 'functions'] as const)
     .flatMap((kind) => files(kind))
     .flatMap((file) => entries(at(file, 'values')))

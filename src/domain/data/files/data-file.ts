@@ -20,3 +20,7 @@ export interface DataFile {
   /** What reading found; a file with findings may have content all the same. */
   readonly findings: readonly Diagnostic[]
 }
+
+/** Whether a path leads through a folder that could not be read. */
+export const isFolderOf = ({ path, content }: DataFile, below: string): boolean =>
+  content === undefined && below.startsWith(`${path}/`)

@@ -1,7 +1,7 @@
 import { byCodeUnit } from './diagnostics.ts'
 import { ID_KINDS, type IdKind } from '../../toolkit/permanent-id.ts'
 import { placementSpots, placeSpot } from './placement-spots.ts'
-import type { RuleContext } from '../rules/rule.ts'
+import type { DataContext } from './context.ts'
 import type { CatalogueId } from './catalogue.ts'
 import { nameOf } from './file-kinds.ts'
 import { text } from './spot.ts'
@@ -25,7 +25,7 @@ const LISTED = [
 ] as const satisfies readonly (IdKind & CatalogueId)[]
 
 /** Every id that others may rely on, as far as the files tell. */
-export function liveIds(context: RuleContext): LiveIds {
+export function liveIds(context: DataContext): LiveIds {
   const live = new Map<IdKind, ReadonlySet<string>>()
   for (const kind of LISTED) {
     const { spots, isComplete } = context.catalogue(kind)

@@ -1,8 +1,8 @@
 import { at, entries, text, type Spot } from './spot.ts'
-import type { RuleContext } from '../rules/rule.ts'
+import type { DataContext } from './context.ts'
 
 /** Every placement of every example. */
-export const placementSpots = ({ files }: RuleContext): readonly Spot[] =>
+export const placementSpots = ({ files }: DataContext): readonly Spot[] =>
   files('example').flatMap((file) => entries(at(file, 'placements')))
 
 /** Where a placement puts its example: its cell or, where it has none, its recommendation. */

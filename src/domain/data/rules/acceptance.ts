@@ -1,12 +1,17 @@
+import {
+  nearNamePairs,
+  sharedLinkPairs,
+  acceptances,
+  isAbout,
+  type Pair,
+} from '../files/example-pairs.ts'
 import { nameOf } from '../files/file-kinds.ts'
 import { at, finding } from '../files/spot.ts'
 import { didYouMean } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { ACCEPTABLE } from '../schema/example.ts'
-import { nearNamePairs } from './near-name.ts'
-import { acceptances, isAbout, type Pair } from './pairs.ts'
-import type { Rule, RuleContext } from './rule.ts'
-import { sharedLinkPairs } from './shared-link.ts'
+import type { DataContext } from '../files/context.ts'
+import type { Rule } from './rule.ts'
 
 /** Says which acceptance accepts nothing. */
 export const acceptance: Rule = {
@@ -39,5 +44,5 @@ export const acceptance: Rule = {
 }
 
 const PAIRS: Readonly<
-  Record<(typeof ACCEPTABLE)[number], (context: RuleContext) => readonly Pair[]>
+  Record<(typeof ACCEPTABLE)[number], (context: DataContext) => readonly Pair[]>
 > = { 'near-name': nearNamePairs, 'shared-link': sharedLinkPairs }

@@ -5,7 +5,8 @@ import { didYouMean } from '../../text/nearest.ts'
 import { currentId, type Alias } from '../../toolkit/permanent-id.ts'
 import { quote } from '../../text/quote.ts'
 import { aliasSpots, publishedLines, type AliasSpot } from '../files/alias-spots.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { DataContext } from '../files/context.ts'
+import type { Rule } from './rule.ts'
 
 /** Says which alias leads nowhere, or is none. */
 export const alias: Rule = {
@@ -24,7 +25,7 @@ export const alias: Rule = {
 }
 
 function sourceFaults(
-  context: RuleContext,
+  context: DataContext,
   live: LiveIds,
   { spot, alias: { kind, from } }: AliasSpot,
   before: readonly AliasSpot[],

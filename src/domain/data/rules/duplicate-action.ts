@@ -1,15 +1,15 @@
+import { slotSpots } from '../files/action-spots.ts'
 import { at, entries, finding, text, type Spot } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { quote } from '../../text/quote.ts'
 import type { Rule } from './rule.ts'
-import { placeSpots } from './unknown-reference.ts'
 
 /** Says which action a cell or recommendation names twice. */
 export const duplicateAction: Rule = {
   name: 'duplicate-action',
   description: 'A cell names an action once, and so does a function of a recommendation.',
   check: (context) =>
-    placeSpots(context).flatMap((place) => repeated(entries(at(place, 'actions')))),
+    slotSpots(context).flatMap((place) => repeated(entries(at(place, 'actions')))),
 }
 
 const repeated = (actions: readonly Spot[]): readonly Diagnostic[] =>

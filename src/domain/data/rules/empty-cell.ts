@@ -1,6 +1,6 @@
+import { rowSpots } from '../files/matrix-spots.ts'
 import { at, fields, finding } from '../files/spot.ts'
 import type { Rule } from './rule.ts'
-import { rowSpots } from './unknown-reference.ts'
 
 /** Says which cell has no action. */
 export const emptyCell: Rule = {

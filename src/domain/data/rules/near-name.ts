@@ -1,7 +1,7 @@
-import { areNearNames } from '../../text/likeness.ts'
+import { nearNamePairs } from '../files/example-pairs.ts'
 import { quote } from '../../text/quote.ts'
-import { pairsBy, pairWarnings, type Pair } from './pairs.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import { pairWarnings } from './pair-warnings.ts'
+import type { Rule } from './rule.ts'
 
 /** Warns of two examples that may be one, by their names. */
 export const nearName: Rule = {
@@ -13,7 +13,3 @@ export const nearName: Rule = {
       return `the name ${names[0]} is much like ${names[1]} in ${place}`
     }),
 }
-
-/** The pairs of examples whose names are much alike. */
-export const nearNamePairs = (context: RuleContext): readonly Pair[] =>
-  pairsBy(context, 'name', areNearNames)

@@ -1,8 +1,8 @@
+import { recommendationSpots } from '../files/recommendation-spots.ts'
 import { at, fields, finding, ordinal, type Spot } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { citationSpots } from '../files/citation-spots.ts'
 import type { Rule } from './rule.ts'
-import { recommendationSpots } from './unknown-reference.ts'
 
 /** Says where the last page does not come after the first. */
 export const pageOrder: Rule = {

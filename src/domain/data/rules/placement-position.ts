@@ -1,11 +1,12 @@
+import { strangeParts } from '../files/matrix-spots.ts'
+import { strangeRecommendation } from '../files/recommendation-spots.ts'
+import { mainSource, supplementarySources } from '../files/source-roles.ts'
 import { at, finding, ordinal, text, type Spot } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { quote } from '../../text/quote.ts'
-import { mainSource, supplementarySources } from './placement-reason.ts'
 import { placementSpots, placeSpot, recommendationParts } from '../files/placement-spots.ts'
-import type { Rule, RuleContext } from './rule.ts'
-import { strangeParts } from './unknown-cell.ts'
-import { strangeRecommendation } from './unknown-recommendation.ts'
+import type { DataContext } from '../files/context.ts'
+import type { Rule } from './rule.ts'
 
 /** Says where two examples claim one place, where a place is left free, and which is too early. */
 export const placementPosition: Rule = {
@@ -29,7 +30,7 @@ export const placementPosition: Rule = {
 /** The spots of the placements that claim a position, by position. */
 type Positions = ReadonlyMap<number, readonly Spot[]>
 
-const isTold = (context: RuleContext) => (placement: Spot) => {
+const isTold = (context: DataContext) => (placement: Spot) => {
   const spot = placeSpot(placement)
   const place = text(spot)
   if (place === undefined || ordinal(at(placement, 'position')) === undefined) return false
@@ -40,7 +41,7 @@ const isTold = (context: RuleContext) => (placement: Spot) => {
 }
 
 /** The positions taken in each place. An example that stands in one twice counts once. */
-function positionsByPlace(context: RuleContext): ReadonlyMap<string, Positions> {
+function positionsByPlace(context: DataContext): ReadonlyMap<string, Positions> {
   const places = new Map<string, Map<number, Spot[]>>()
   const seen = new Set<string>()
   for (const placement of placementSpots(context)) {
@@ -76,7 +77,7 @@ function gaps(place: string, positions: Positions): readonly Diagnostic[] {
 }
 
 /** What does not come from the paper and stands before something that does. */
-function early(context: RuleContext, place: string, positions: Positions): readonly Diagnostic[] {
+function early(context: DataContext, place: string, positions: Positions): readonly Diagnostic[] {
   const main = mainSource(context)
   const supplementary = supplementarySources(context)
   const documentOf = (placement: Spot) => text(at(at(placement, 'source'), 'document'))

@@ -1,7 +1,8 @@
-import { at, entries, finding, text } from '../files/spot.ts'
+import { mainSource, supplementarySources } from '../files/source-roles.ts'
+import { at, finding, text } from '../files/spot.ts'
 import { hasKnownFields } from '../files/known-fields.ts'
 import { placementSpots } from '../files/placement-spots.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Says which placement is not explained though the paper does not have it, or is though it does. */
 export const placementReason: Rule = {
@@ -27,16 +28,3 @@ export const placementReason: Rule = {
     })
   },
 }
-
-/** The document that the matrix is taken from. */
-export const mainSource = ({ files }: RuleContext): string | undefined =>
-  files('toolkit').map((file) => text(at(file, 'mainSource')))[0]
-
-/** The documents that go beyond it; none where an id is given twice, so that they cannot be told. */
-export const supplementarySources = (context: RuleContext): readonly (string | undefined)[] =>
-  context
-    .files('sources')
-    .flatMap((file) => (context.catalogue('source').isComplete ? entries(file) : []))
-    .filter((source) => at(source, 'supplementary').value === true)
-    .map((source) => text(at(source, 'id')))
-    .filter((id) => id !== mainSource(context))

@@ -3,7 +3,8 @@ import { at, finding, ordinal, text, type Spot } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { hasKnownFields } from '../files/known-fields.ts'
 import { placementSpots, placeSpot } from '../files/placement-spots.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { DataContext } from '../files/context.ts'
+import type { Rule } from './rule.ts'
 
 /** Says which placement is cited otherwise than the table that it stands in. */
 export const placementSource: Rule = {
@@ -21,7 +22,7 @@ export const placementSource: Rule = {
 }
 
 /** Gives the table that a place stands in. */
-function tables({ files }: RuleContext): (place: Spot) => Spot | undefined {
+function tables({ files }: DataContext): (place: Spot) => Spot | undefined {
   const byTheme = new Map(
     files('matrix').map((file) => [nameOf(file.file), at(file, 'source')] as const),
   )

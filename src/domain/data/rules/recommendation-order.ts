@@ -1,7 +1,7 @@
+import { recommendationSpots } from '../files/recommendation-spots.ts'
 import { at, finding, text } from '../files/spot.ts'
 import { quote } from '../../text/quote.ts'
 import type { Rule } from './rule.ts'
-import { recommendationSpots } from './unknown-reference.ts'
 
 /** Says where the numbers of the recommendations leave their order. */
 export const recommendationOrder: Rule = {

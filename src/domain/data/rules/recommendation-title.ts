@@ -1,8 +1,8 @@
+import { recommendationSpots } from '../files/recommendation-spots.ts'
 import { at, finding, type Spot } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { hasKnownFields } from '../files/known-fields.ts'
 import type { Rule } from './rule.ts'
-import { recommendationSpots } from './unknown-reference.ts'
 
 /** Says where a title is given that cannot be read, or left out where it can. */
 export const recommendationTitle: Rule = {

@@ -1,6 +1,6 @@
-import { linkKey } from '../../text/likeness.ts'
-import { pairsBy, pairWarnings, type Pair } from './pairs.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import { sharedLinkPairs } from '../files/example-pairs.ts'
+import { pairWarnings } from './pair-warnings.ts'
+import type { Rule } from './rule.ts'
 
 /** Warns of two examples that may be one, by their links. */
 export const sharedLink: Rule = {
@@ -14,7 +14,3 @@ export const sharedLink: Rule = {
       (_, place) => `the link is also that of ${place}`,
     ),
 }
-
-/** The pairs of examples whose links lead to one page. */
-export const sharedLinkPairs = (context: RuleContext): readonly Pair[] =>
-  pairsBy(context, 'url', (a, b) => linkKey(a) === linkKey(b))

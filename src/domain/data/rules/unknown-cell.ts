@@ -1,9 +1,11 @@
+import { strangeParts } from '../files/matrix-spots.ts'
 import { at, finding, text } from '../files/spot.ts'
-import { AXES, type AxisId } from '../../toolkit/axes.ts'
+import { AXES } from '../../toolkit/axes.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { placementSpots } from '../files/placement-spots.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { DataContext } from '../files/context.ts'
+import type { Rule } from './rule.ts'
 
 /** Says which part of a cell's id leads to nothing, and what was probably meant. */
 export const unknownCell: Rule = {
@@ -23,22 +25,8 @@ export const unknownCell: Rule = {
     }),
 }
 
-/** The parts of a cell's id that are no id of their axis; none where it has not three parts. */
-export function strangeParts(
-  { catalogue }: RuleContext,
-  cell: string,
-): readonly (readonly [AxisId, string])[] {
-  const parts = cell.split('/')
-  if (parts.length !== AXES.length) return []
-  return AXES.flatMap((axis, i) => {
-    const { spots, isComplete } = catalogue(axis)
-    const part = parts[i] ?? ''
-    return isComplete && !spots.has(part) ? [[axis, part] as const] : []
-  })
-}
-
 /** The cell that was meant: slips mended, and parts in the wrong order put right. */
-function meantCell({ catalogue }: RuleContext, cell: string): string | undefined {
+function meantCell({ catalogue }: DataContext, cell: string): string | undefined {
   const parts = cell.split('/')
   const meant = AXES.map((axis, i) => {
     const { spots } = catalogue(axis)

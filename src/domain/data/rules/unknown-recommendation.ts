@@ -1,10 +1,11 @@
-import type { CatalogueId } from '../files/catalogue.ts'
+import { strangeRecommendation, PARTS } from '../files/recommendation-spots.ts'
 import { at, entries, fields, finding, isFields, text } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote, quoteAll } from '../../text/quote.ts'
 import { placementSpots, recommendationParts } from '../files/placement-spots.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { DataContext } from '../files/context.ts'
+import type { Rule } from './rule.ts'
 
 /** Says which part of a recommendation's place leads to nothing, or where no action stands. */
 export const unknownRecommendation: Rule = {
@@ -31,22 +32,8 @@ export const unknownRecommendation: Rule = {
     }),
 }
 
-const PARTS = ['recommendation', 'function'] as const satisfies readonly CatalogueId[]
-
-/** The parts of a recommendation's place that are no id of their kind. */
-export function strangeRecommendation(
-  { catalogue }: RuleContext,
-  parts: readonly [string, string],
-): readonly (readonly [CatalogueId, string])[] {
-  return PARTS.flatMap((id, i) => {
-    const { spots, isComplete } = catalogue(id)
-    const part = parts[i] ?? ''
-    return isComplete && !spots.has(part) ? [[id, part] as const] : []
-  })
-}
-
 /** “; did you mean …?” where each part is near one that there is. */
-function hint({ catalogue }: RuleContext, parts: readonly [string, string]): string {
+function hint({ catalogue }: DataContext, parts: readonly [string, string]): string {
   const meant = PARTS.map((id, i) => {
     const { spots } = catalogue(id)
     const part = parts[i] ?? ''
@@ -57,7 +44,7 @@ function hint({ catalogue }: RuleContext, parts: readonly [string, string]): str
 
 /** The functions that a recommendation has actions for; `undefined` where that cannot be told. */
 function functionsOf(
-  { files, catalogue }: RuleContext,
+  { files, catalogue }: DataContext,
   recommendation: string,
 ): readonly string[] | undefined {
   const functions = catalogue('function').spots

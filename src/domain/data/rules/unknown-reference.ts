@@ -1,3 +1,6 @@
+import { rowSpots } from '../files/matrix-spots.ts'
+import { recommendationSpots } from '../files/recommendation-spots.ts'
+import { actionSpots } from '../files/action-spots.ts'
 import { FORM, type Catalogue, type CatalogueId } from '../files/catalogue.ts'
 import { nameOf } from '../files/file-kinds.ts'
 import { at, entries, fields, finding, text, type Spot } from '../files/spot.ts'
@@ -5,7 +8,8 @@ import type { Diagnostic } from '../files/diagnostics.ts'
 import { didYouMean } from '../../text/nearest.ts'
 import { quote, quoteAll } from '../../text/quote.ts'
 import { citationSpots } from '../files/citation-spots.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { DataContext } from '../files/context.ts'
+import type { Rule } from './rule.ts'
 
 /** Says which id leads to nothing, and what was probably meant. */
 export const unknownReference: Rule = {
@@ -64,41 +68,22 @@ export const unknownReference: Rule = {
 
 const groupOf = (country: Spot): Spot => at(country, 'group')
 
-/** The rows of the matrix, in every table. */
-export const rowSpots = ({ files }: RuleContext): readonly Spot[] =>
-  files('matrix').flatMap((file) => fields(at(file, 'cells')).map(([, row]) => row))
-
-/** Every recommendation. */
-export const recommendationSpots = ({ files }: RuleContext): readonly Spot[] =>
-  files('recommendations').flatMap((file) => entries(at(file, 'recommendations')))
-
-/** Every place that lists actions: the cells, and the functions of the recommendations. */
-export const placeSpots = (context: RuleContext): readonly Spot[] =>
-  [
-    ...rowSpots(context),
-    ...recommendationSpots(context).map((recommendation) => at(recommendation, 'functions')),
-  ].flatMap((row) => fields(row).map(([, place]) => place))
-
-/** Every mention of an action. */
-export const actionSpots = (context: RuleContext): readonly Spot[] =>
-  placeSpots(context).flatMap((place) => entries(at(place, 'actions')))
-
 /** Facts whose value is an id. */
 const FACTS = ['kind', 'level'] as const
 
 /** A table named after a theme belongs to it: the rule on file names says what is wrong there. */
-const tablesWithStrangeNames = ({ files, catalogue }: RuleContext): readonly Spot[] =>
+const tablesWithStrangeNames = ({ files, catalogue }: DataContext): readonly Spot[] =>
   files('matrix')
     .filter((file) => !catalogue('theme').spots.has(nameOf(file.file)))
     .map((file) => at(file, 'theme'))
 
-const values = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =>
+const values = (context: DataContext, id: CatalogueId, spots: readonly Spot[]) =>
   spots.flatMap((spot) => {
     const value = text(spot)
     return value === undefined ? [] : unknown(context.catalogue(id), spot, value, 'value')
   })
 
-const keys = (context: RuleContext, id: CatalogueId, spots: readonly Spot[]) =>
+const keys = (context: DataContext, id: CatalogueId, spots: readonly Spot[]) =>
   spots.flatMap((spot) => unknown(context.catalogue(id), spot, String(spot.path.at(-1)), 'key'))
 
 /** How many ids a message may list where none is near. */

@@ -1,9 +1,9 @@
 import { at, finding } from '../files/spot.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
-import { missingCell } from './missing-cell.ts'
+import { matrixGaps } from '../files/matrix-gaps.ts'
 import type { Rule } from './rule.ts'
-import { actionSpots } from './unknown-reference.ts'
+import { actionSpots } from '../files/action-spots.ts'
 
 /** Says which example or action stands nowhere. */
 export const unplaced: Rule = {
@@ -16,7 +16,7 @@ export const unplaced: Rule = {
     const mentioned = new Set(actionSpots(context).map(({ value }) => String(value)))
     // An action whose id is mistyped where it stands is placed there, as that finding says.
     for (const id of mentioned) if (!actions.spots.has(id)) mentioned.add(nearest(id, ids) ?? id)
-    const isWholeMatrix = isWhole('matrix') && missingCell.check(context).length === 0
+    const isWholeMatrix = isWhole('matrix') && matrixGaps(context).length === 0
     const idle =
       isWholeMatrix && catalogue('recommendation').isComplete
         ? ids.filter((id) => !mentioned.has(id))
