@@ -7,8 +7,5 @@ const { origin, base, fullNames } = siteAddress(process.env['BASE'])
 
 /** For development; `npm run build` builds with the same configuration, see scripts/build-site.ts. */
 export default defineConfig(
-  siteConfig(
-    { kind: 'site', site: { base, fullNames }, origin, download: null },
-    followedData(),
-  ),
+  siteConfig({ kind: 'site', site: { base, fullNames }, origin, download: null }, followedData()),
 )

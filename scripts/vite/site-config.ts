@@ -12,8 +12,11 @@ export const siteConfig = (as: Edition, data: Plugin): UserConfig => ({
   css: CSS,
   build: {
     target: 'baseline-widely-available',
-    // What a screen needs is there when it is opened: it is fetched ahead.
-    modulePreload: false,
+    // A page names all that it starts with; what a screen needs besides is fetched ahead.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     // One stylesheet: small enough to come whole, and no screen ever waits for its styles.
     cssCodeSplit: false,
     assetsInlineLimit: 0,

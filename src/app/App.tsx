@@ -1,10 +1,11 @@
-import type { MouseEvent } from 'react'
+import { Suspense, type MouseEvent } from 'react'
+import { screenOf } from '../domain/address/screens.ts'
 import type { Edition } from '../domain/edition/edition.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { EditionContext } from '../state/edition.ts'
 import { PreferencesContext, type PreferenceStore } from '../state/preferences.ts'
-import { ExplorerContext } from '../state/react.tsx'
-import { Announcer } from './shell/Announcer.tsx'
+import { ExplorerContext, useExplorerState } from '../state/react.tsx'
+import { lazyComponent } from '../ui/lazy-component.tsx'
 import styles from './shell/Shell.module.css'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
@@ -12,6 +13,11 @@ import { Screen } from './screens/Screen.tsx'
 import { useManagedFocus } from './focus/use-managed-focus.ts'
 import { usePageTitle } from './page/use-page-title.ts'
 import { useReadyMark } from './page/use-ready-mark.ts'
+
+const Announcer = lazyComponent(
+  async () => (await import('./shell/Announcer.tsx')).Announcer,
+  'early',
+)
 
 /** What the app runs on, whole or inside another page. */
 export interface AppProps {
@@ -30,7 +36,9 @@ export function App({ edition, explorer, preferences }: AppProps) {
           <Header />
           <Page />
           <Footer />
-          <Announcer />
+          <Suspense>
+            <Announcer />
+          </Suspense>
         </PreferencesContext>
       </ExplorerContext>
     </EditionContext>
@@ -53,7 +61,8 @@ function SkipLink() {
 function Page() {
   usePageTitle()
   useManagedFocus()
-  useReadyMark()
+  // Above a list the controls come to life last.
+  useReadyMark(useExplorerState(({ place }) => screenOf(place.screen)?.list === undefined))
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <Screen />

@@ -22,13 +22,14 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * the file is asked for.
  */
 export function useCsvFile(part?: Part): () => Promise<MadeFile> {
-  const { addressBar, readyTexts, store, toolkit } = useExplorer()
+  const explorer = useExplorer()
   return async () => {
+    const { addressBar, store, toolkit } = explorer
     const { view, selection } = store.getState()
     const [{ csvFileName, toCsv }, { arrange }, texts] = await Promise.all([
       import('../domain/exports/csv.ts'),
       import('../domain/view/arrange.ts'),
-      readyTexts(),
+      explorer.readyTexts(),
     ])
     const rows = part?.rows ?? arrange(toolkit, view, selection)
     const csv = toCsv(toolkit, texts, rows, (path) => addressBar.permalink(path))

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { formatPath, MATRIX, parsePath, scopeOf, type Place } from '../domain/address/place.ts'
 import type { Texts } from '../domain/toolkit/texts.ts'
-import { type Toolkit, createToolkit } from '../domain/toolkit/toolkit.ts'
+import type { Toolkit } from '../domain/toolkit/toolkit.ts'
 import { formatAddressQuery, parseAddressQuery } from '../domain/address/address.ts'
 import { screenOf } from '../domain/address/screens.ts'
 import type { Embed } from '../domain/address/embed.ts'

@@ -36,24 +36,23 @@ export function Popover({ label, title, children, look = 'plain', on = false }: 
   const focusFirst = () => {
     panel.current?.querySelector<HTMLElement>('input, button, select')?.focus()
   }
-  const place = (event: ToggleEvent) => {
-    if (event.newState !== 'open' || !button.current || !panel.current) return
+  const open = (event: ToggleEvent) => {
+    if (event.newState !== 'open') return
     flushSync(() => setWanted(true))
-    const at = button.current.getBoundingClientRect()
-    const { style } = panel.current
-    style.setProperty('--top', `${at.bottom + 6}px`)
-    style.setProperty('--left', `${at.left}px`)
+    if (button.current && panel.current) placeUnder(button.current, panel.current)
   }
   const settle = (event: ToggleEvent) => {
-    if (event.newState !== 'open' || !panel.current) return
-    const { right } = panel.current.getBoundingClientRect()
-    const over = right - (document.documentElement.clientWidth - 8)
-    if (over > 0 && button.current) {
-      const left = Math.max(8, button.current.getBoundingClientRect().left - over)
-      panel.current.style.setProperty('--left', `${left}px`)
-    }
+    if (event.newState !== 'open') return
+    if (button.current && panel.current) keepInside(button.current, panel.current)
     focusFirst()
   }
+
+  useEffect(() => {
+    // The browser opens it by itself, also before this has come to life.
+    if (!button.current || !panel.current?.matches(':popover-open')) return
+    placeUnder(button.current, panel.current)
+    setWanted(true)
+  }, [])
 
   return (
     <>
@@ -70,7 +69,7 @@ export function Popover({ label, title, children, look = 'plain', on = false }: 
         role="dialog"
         aria-label={title}
         className={styles.panel}
-        onBeforeToggle={place}
+        onBeforeToggle={open}
         onToggle={settle}
       >
         {isWanted && (
@@ -89,4 +88,18 @@ function WhenShown({ do: act }: { readonly do: () => void }) {
   const once = useRef(act)
   useEffect(() => once.current(), [])
   return null
+}
+
+function placeUnder(button: HTMLElement, { style }: HTMLElement): void {
+  const { bottom, left } = button.getBoundingClientRect()
+  style.setProperty('--top', `${bottom + 6}px`)
+  style.setProperty('--left', `${left}px`)
+}
+
+/** Moves a panel that would reach over the edge of the window. */
+function keepInside(button: HTMLElement, panel: HTMLElement): void {
+  const over = panel.getBoundingClientRect().right - (document.documentElement.clientWidth - 8)
+  if (over <= 0) return
+  const left = Math.max(8, button.getBoundingClientRect().left - over)
+  panel.style.setProperty('--left', `${left}px`)
 }

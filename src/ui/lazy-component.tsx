@@ -9,8 +9,8 @@ export interface LazyComponent<Props> {
 }
 
 /**
- * When a lazy component is fetched: `early` with the first view, of which it is a part that may come
- * to life a moment later; `ahead` once the first view has had its time; else only when it is needed,
+ * When a lazy component is fetched: `early` with the first view, of which it is a part, or which may
+ * need it at the first touch; `ahead` once the first view has had its time; else only when it is needed,
  * for what few need and is heavy.
  */
 export type When = 'early' | 'ahead' | 'needed'

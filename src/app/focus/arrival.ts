@@ -13,7 +13,8 @@ const PATIENCE = 600
  * heading. A change of filters alone moves nothing, and neither does typing in the search box.
  * Escape closes a cell. Gives back how to stop.
  */
-export function arriveAtPlaces({ addressBar, go, store }: Explorer): () => void {
+export function arriveAtPlaces(explorer: Explorer): () => void {
+  const { addressBar, store } = explorer
   /** The address that the last step back or forward led to, until it has been arrived at. */
   let retraced = ''
   let frame = 0
@@ -37,7 +38,7 @@ export function arriveAtPlaces({ addressBar, go, store }: Explorer): () => void 
     if (store.getState().place.screen !== 'cell') return
     // Escape first closes what lies above the page, and empties the search box.
     if (document.querySelector('dialog[open], :popover-open') || isTyping()) return
-    go({ place: MATRIX })
+    explorer.go({ place: MATRIX })
   }
   document.addEventListener('keydown', close)
   const stops = [

@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import { Matrix } from '../../features/matrix/Matrix.tsx'
-import { useExplorer } from '../../state/react.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { lazyComponent } from '../../ui/lazy-component.tsx'
 import styles from '../shell/Shell.module.css'
-import { ScreenBody } from './ScreenBody.tsx'
 import { Toolbar } from '../shell/Toolbar.tsx'
+
+const CellPanel = lazyComponent(async () => (await import('./CellPanel.tsx')).CellPanel)
 
 interface MatrixScreenProps {
   /** The cell that is open beside the matrix, if one is. */
@@ -18,26 +18,12 @@ export function MatrixScreen({ open }: MatrixScreenProps) {
       <Toolbar />
       <div className={styles.split} data-open={open !== null}>
         <Matrix />
-        {open !== null && <Panel id={open} />}
+        {open !== null && (
+          <Suspense>
+            <CellPanel id={open} />
+          </Suspense>
+        )}
       </div>
     </>
-  )
-}
-
-function Panel({ id }: { readonly id: string }) {
-  const explorer = useExplorer()
-  return (
-    <aside className={styles.panel} aria-label="Open cell">
-      <Button
-        look="quiet"
-        className={styles.close}
-        onClick={() => explorer.go({ place: { screen: 'matrix' } })}
-      >
-        Close <kbd aria-hidden="true">Esc</kbd>
-      </Button>
-      <Suspense fallback={<p>Loading…</p>}>
-        <ScreenBody place={{ screen: 'cell', id }} />
-      </Suspense>
-    </aside>
   )
 }

@@ -5,7 +5,7 @@ import { localDate } from '../../state/local-date.ts'
 import { useToolkit } from '../../state/react.tsx'
 import { OutLink } from '../../ui/OutLink.tsx'
 
-interface CopyAgeProps {
+export interface CopyAgeProps {
   /** Today, as YYYY-MM-DD. */
   readonly today?: () => string
 }

@@ -2,7 +2,10 @@ import { Suspense } from 'react'
 import { useExplorerState } from '../../state/react.tsx'
 import { lazyComponent } from '../../ui/lazy-component.tsx'
 
-const DroppedWords = lazyComponent(async () => (await import('./DroppedWords.tsx')).DroppedWords)
+const DroppedWords = lazyComponent(
+  async () => (await import('./DroppedWords.tsx')).DroppedWords,
+  'early',
+)
 
 /** Where the address asked for something that the toolkit does not know: says what; few ever do. */
 export function DroppedNotice() {

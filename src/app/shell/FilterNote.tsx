@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import styles from './Shell.module.css'
 import { DroppedNotice } from './DroppedNotice.tsx'
 
-interface FilterNoteProps {
+export interface FilterNoteProps {
   /** The screen that lists what the page shows. */
   readonly up: string
 }

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import { formatPath } from '../../domain/address/place.ts'
-import { found } from '../../domain/toolkit/inventory.ts'
 import { formatAddressQuery } from '../../domain/address/address.ts'
 import { fileSize } from '../../domain/text/file-size.ts'
 import { siteHref } from '../../domain/address/site.ts'

@@ -6,6 +6,7 @@ import { useExplorerState } from '../../state/react.tsx'
 import { useShare } from '../../state/share.ts'
 import { CsvButton } from '../../ui/CsvButton.tsx'
 import { ShareButtons } from '../../ui/ShareButtons.tsx'
+import { useReadyMark } from '../page/use-ready-mark.ts'
 import styles from './Shell.module.css'
 
 /** The filters, and what one can do with what they leave. */
@@ -15,6 +16,7 @@ export function ListControls() {
   const count = useExplorerState((state) => state.selection.shown.length)
   const share = useShare(place, view)
   const file = useCsvFile()
+  useReadyMark()
   // A cell stands beside the matrix where there is a bar above it.
   const isMatrix = place.screen === 'matrix' || place.screen === 'cell'
   return (

@@ -1,10 +1,12 @@
-import { type Place, allPlaces, formatPath } from './place.ts'
-import { isThing, SCREENS } from './screens.ts'
+import { allPlaces, formatPath, MATRIX, type Place } from './place.ts'
+import { SCREENS, thingsOf } from './screens.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { nearest } from '../text/nearest.ts'
 
-/** Words that say what kind of place an address is, rather than which. */
-const KINDS: ReadonlySet<string> = new Set(SCREENS.map(({ id }) => id).filter(isThing))
+/** Words that say what kind of place an address is, rather than which; a list of its own is a place. */
+const KINDS: ReadonlySet<string> = new Set(
+  SCREENS.map(({ id }) => id).filter((id) => thingsOf(id)?.up === MATRIX.screen),
+)
 const MOST = 5
 /** The longest part of a path that is looked at, in UTF-16 units. */
 const MAX_PATH = 200

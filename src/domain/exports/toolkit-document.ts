@@ -35,8 +35,8 @@ export interface ToolkitDocument {
   readonly version: string
   readonly released: string
   readonly mainSource: string
-  readonly site: string | undefined
-  readonly repository: string | undefined
+  readonly site?: string | undefined
+  readonly repository?: string | undefined
   readonly sources: readonly (Source & SourceTexts)[]
   readonly axes: Readonly<Record<AxisId, AxisLabel>>
   readonly themes: readonly (AxisValue & ThemeTexts)[]

@@ -10,21 +10,36 @@ const LETTERS_A_SLIP = 12
 /** A name shorter than this is too short to tell a slip from another name. */
 const SHORTEST = 5
 
+/** A name as it is held against others: its words in a fixed order, and its letters as they stand. */
+export interface NameReading {
+  readonly words: string
+  readonly letters: string
+}
+
+/** Reads a name once, to hold it against many others. */
+export function readName(name: string): NameReading {
+  const words = wordsOf(name)
+  return { words: [...words].sort().join(' '), letters: words.join('') }
+}
+
 /**
  * Whether two names are so much alike that they may be of one thing: the same words in any order,
  * whatever their accents, case and marks, or the same letters but for a slip or two.
  */
-export function areNearNames(a: string, b: string): boolean {
-  const [words, others] = [wordsOf(a), wordsOf(b)]
-  if (words.length === 0 || others.length === 0) return false
-  if (inOrder(words) === inOrder(others)) return true
-  const [one, other] = [words.join(''), others.join('')]
-  const shorter = Math.min(one.length, other.length)
-  const most = shorter < SHORTEST ? 0 : 1 + Math.floor(shorter / LETTERS_A_SLIP)
-  return Math.abs(one.length - other.length) <= most && slips(one, other).whole <= most
-}
+export const areNearNames = (a: string, b: string): boolean =>
+  areNearReadings(readName(a), readName(b))
 
-const inOrder = (words: readonly string[]): string => [...words].sort().join(' ')
+/** Whether two names that have been read are much alike, as `areNearNames` has it. */
+export function areNearReadings(one: NameReading, other: NameReading): boolean {
+  if (one.letters === '' || other.letters === '') return false
+  if (one.words === other.words) return true
+  const shorter = Math.min(one.letters.length, other.letters.length)
+  const most = shorter < SHORTEST ? 0 : 1 + Math.floor(shorter / LETTERS_A_SLIP)
+  return (
+    Math.abs(one.letters.length - other.letters.length) <= most &&
+    slips(one.letters, other.letters).whole <= most
+  )
+}
 
 function wordsOf(name: string): readonly string[] {
   const words = withoutAccents(name)

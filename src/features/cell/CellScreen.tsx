@@ -10,7 +10,7 @@ import { CellTools } from './CellTools.tsx'
 import { CellWhy } from './CellWhy.tsx'
 import { Neighbours } from './Neighbours.tsx'
 
-interface CellScreenProps {
+export interface CellScreenProps {
   readonly id: string
 }
 

@@ -14,7 +14,7 @@ import styles from './Example.module.css'
 import { ExampleFacts, FactSourceNote } from './ExampleFacts.tsx'
 import { Placements } from './Placements.tsx'
 
-interface ExampleScreenProps {
+export interface ExampleScreenProps {
   readonly id: string
 }
 
@@ -94,7 +94,7 @@ export function ExampleScreen({ id }: ExampleScreenProps) {
   )
 }
 
-interface PrintedLinkProps {
+export interface PrintedLinkProps {
   readonly example: Example
   readonly url: string
 }

@@ -8,7 +8,7 @@ import { lazyComponent } from '../../ui/lazy-component.tsx'
 import styles from './FilterBar.module.css'
 
 /** The values of a facet; they come when a filter is near. */
-export const FacetField = lazyComponent(async () => (await import('./FacetField.tsx')).FacetField)
+const FacetField = lazyComponent(async () => (await import('./FacetField.tsx')).FacetField, 'early')
 
 const FilterSheet = lazyComponent(async () => (await import('./FilterSheet.tsx')).FilterSheet)
 

@@ -10,7 +10,7 @@ import { lazyComponent } from '../../ui/lazy-component.tsx'
 import styles from './Summary.module.css'
 
 /** What is said of a filtered view; it comes when a filter is near. */
-export const Filtered = lazyComponent(async () => (await import('./Filtered.tsx')).Filtered)
+const Filtered = lazyComponent(async () => (await import('./Filtered.tsx')).Filtered, 'early')
 
 /** What the view shows, in words. It can take the focus, for when a filter's word is gone. */
 export function Summary() {

@@ -1,8 +1,6 @@
 import { Suspense } from 'react'
 import type { CellSelection } from '../../domain/view/select.ts'
-import { found } from '../../domain/toolkit/inventory.ts'
 import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
-import { fieldPhrase } from '../../domain/search/field-phrase.ts'
 import { counted, joined } from '../../domain/text/counted.ts'
 import { useExplorerState, useMark, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
@@ -17,7 +15,7 @@ interface CellExamplesProps {
 }
 
 /** Comes with the search. */
-const FoundIn = lazyComponent(async () => (await import('./FoundIn.tsx')).FoundIn)
+const FoundIn = lazyComponent(async () => (await import('./FoundIn.tsx')).FoundIn, 'early')
 
 /** The examples of a cell: a dot for each, hollow when filters hide it, and their countries. */
 export function CellExamples({ selection, named }: CellExamplesProps) {

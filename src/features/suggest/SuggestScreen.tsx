@@ -17,7 +17,7 @@ import styles from './Suggest.module.css'
 import { TextField } from './TextField.tsx'
 import { useLeftFields } from './use-left-fields.ts'
 
-interface SuggestScreenProps {
+export interface SuggestScreenProps {
   /** The cell that is ticked on arrival. */
   readonly cell?: string | undefined
   /** Where the draft is kept. */
