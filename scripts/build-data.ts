@@ -1,3 +1,4 @@
+import { RULES } from '../src/domain/data/rules/registry.ts'
 import { createToolkit } from '../src/domain/toolkit/toolkit.ts'
 import { summaryOf } from './generated/dataset-file.ts'
 import { publishedIdsDrift } from './generated/published-ids-file.ts'
@@ -11,13 +12,14 @@ import { nodeEffects, type Effects } from './world/effects.ts'
 
 const HELP = `Checks data/ and compiles it.
 
-Usage: npm run data [-- --check | --watch]
+Usage: npm run data [-- --check | --watch | --rules]
 
   (nothing)  report all findings; without an error, write data/schema/ and, in public/data/,
              toolkit.json, examples.csv, its codebook datapackage.json and the schemas
   --check    write nothing; fail on any finding, and when a generated file that is
              committed is not what would be written
   --watch    do it again after each change in data/
+  --rules    print what the data must keep to, rule by rule; look at nothing
   --help     print this`
 
 /**
@@ -37,6 +39,10 @@ export async function buildData(
     effects.out(HELP)
     return 0
   }
+  if (mode.name === 'rules') {
+    RULES.forEach(({ name, description }) => effects.out(`${name}: ${description}`))
+    return 0
+  }
   if (mode.name === 'check') return checkData(effects)
   const build = async (published: boolean) =>
     (await writeData(effects, { published })) === undefined ? 1 : 0
@@ -47,18 +53,20 @@ export async function buildData(
 }
 
 type Mode =
-  | { readonly name: 'build' | 'check' | 'watch' | 'help' }
+  | { readonly name: 'build' | 'check' | 'watch' | 'rules' | 'help' }
   | { readonly name: 'wrong'; readonly message: string }
 
 function modeOf(argv: readonly string[]): Mode {
   const options = readOptions(argv, {
     check: { type: 'boolean' },
     watch: { type: 'boolean' },
+    rules: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   })
   if (!options.ok) return { name: 'wrong', message: options.fault }
-  const { check, watch, help } = options.values
+  const { check, watch, rules, help } = options.values
   if (help) return { name: 'help' }
+  if (rules) return { name: 'rules' }
   if (check && watch) {
     return { name: 'wrong', message: '--check writes nothing and --watch does: choose one' }
   }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Edition } from '../src/domain/edition/edition.ts'
 import type { ToolkitData } from '../src/domain/toolkit/toolkit-data.ts'
@@ -66,7 +65,7 @@ async function siteOf(
       address,
       edition,
       shell: app.shell,
-      render: await pageRenderer(edition, PROJECT),
+      render: await pageRenderer(edition, PROJECT, effects),
     })),
     file,
     ...(await pictures(toolkit)),

@@ -6,20 +6,30 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-/** Whether a file holds what would be written into it. One that cannot be read does not. */
+/**
+ * Whether a file holds what would be written into it. One that cannot be read does not. What line
+ * ends it has is git's affair: a checkout may have others than are written here.
+ */
 export const isCurrent = (
   { path, text }: GeneratedFile,
-  { read }: Pick<Effects, 'read'>,
+  effects: Pick<Effects, 'read'>,
 ): Promise<boolean> =>
-  read(path).then(
-    (bytes) => new TextDecoder().decode(bytes) === text,
-    () => false,
-  )
+  textOf(path, effects).then((held) => held !== undefined && withLf(held) === withLf(text))
 
 /** Writes a file unless it holds the same already, so that what watches it is not woken. */
 export async function write(
   file: GeneratedFile,
   effects: Pick<Effects, 'read' | 'replace'>,
 ): Promise<void> {
-  if (!(await isCurrent(file, effects))) await effects.replace(file.path, file.text)
+  if ((await textOf(file.path, effects)) !== file.text) {
+    await effects.replace(file.path, file.text)
+  }
 }
+
+const textOf = (path: string, { read }: Pick<Effects, 'read'>): Promise<string | undefined> =>
+  read(path).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  )
+
+const withLf = (text: string): string => text.replaceAll('\r\n', '\n')

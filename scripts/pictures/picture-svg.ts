@@ -113,7 +113,7 @@ const recordsOf = (toolkit: Toolkit, chosen: string | null) =>
 
 /** What dots and squares stand for, and the version of the data. */
 function footSvg(toolkit: Toolkit): string {
-  const { version: dataVersion, sources, records } = toolkit
+  const { version: dataVersion, records } = toolkit
   const place = { baseline: FOOT, weight: 400, fill: QUIET } as const
   const version = fitText(`Data version ${dataVersion}`, INNER / 4, FOOT_SETTINGS, faceOf(400))
   const [versionText = ''] = version.lines
