@@ -2,6 +2,7 @@ import { byRelevance, search } from '../src/domain/search/search.ts'
 import { highlight } from '../src/domain/search/highlight.ts'
 import { createNearWords } from '../src/domain/search/near-words.ts'
 import { buildIndex } from '../src/domain/search/search-index.ts'
+import { createToolkit } from '../src/domain/toolkit/toolkit.ts'
 import { synthetic } from './synthetic.ts'
 
 // Run with `npx tsx bench/search.bench.ts`: prints milliseconds, as median and 95th percentile.
@@ -25,18 +26,19 @@ function measure(what: string, run: () => unknown, rounds = ROUNDS): void {
 const misspelt = (word: string) => word.slice(0, 2) + word.slice(3)
 
 for (const size of [58, 1_000, 10_000, 100_000]) {
-  const dataset = synthetic(size)
-  const index = buildIndex(dataset)
+  const { dataset, names, texts } = synthetic(size)
+  const toolkit = createToolkit(dataset, names)
+  const index = buildIndex(toolkit, texts)
   const nearWords = createNearWords(index)
   const words = index.vocabulary.keys.length
   console.log(`\n${size} placements, ${words} words`.padEnd(45) + '  median     95 %')
   const [example] = dataset.examples
   const name = example?.name ?? ''
   const long = name.split(' ').find((word) => word.length > 5) ?? ''
-  const frequent = dataset.themes[0]?.short ?? ''
-  const everywhere = dataset.functions[0]?.title ?? ''
+  const frequent = toolkit.axes.theme.values[0]?.short ?? ''
+  const everywhere = toolkit.axes.function.values[0]?.title ?? ''
 
-  measure('build the index', () => buildIndex(dataset), size > 10_000 ? 5 : ROUNDS)
+  measure('build the index', () => buildIndex(toolkit, texts), size > 10_000 ? 5 : ROUNDS)
   measure('make ready for near words', () => createNearWords(index))
   measure('one letter', () => search(index, 's', nearWords))
   measure('a word', () => search(index, frequent, nearWords))

@@ -1,6 +1,6 @@
-import type { Citation, Dataset, PlacementRow } from '../src/domain/toolkit/dataset.ts'
-import type { Example } from '../src/domain/toolkit/inventory.ts'
-import type { Explanation, FactSource } from '../src/domain/toolkit/texts.ts'
+import { placementId, type Citation, type PlacementRow } from '../src/domain/toolkit/dataset.ts'
+import type { Explanation, ExampleTexts, FactSource } from '../src/domain/toolkit/texts.ts'
+import type { ToolkitData } from '../src/domain/toolkit/toolkit-data.ts'
 
 /** Numbers from 0 up to 1 that are the same in every run (a linear congruential generator). */
 function numbers(seed: number): () => number {
@@ -20,12 +20,12 @@ const explanation: Explanation = { text: 'Made for measuring.', source }
 const page: FactSource = { title: 'Made', url: 'https://made.example/', seen: '2021-11-22' }
 
 /**
- * A dataset of the shape of the real one with as many placements as asked for, two of five of them
+ * Data of the shape of the real one with as many placements as asked for, two of five of them
  * under one of 15 recommendations: 36 cells, an action for each fifty placements, four examples for
  * each five placements, facts about each, 60 countries, 26 technologies, and texts out of 4,000
  * made-up words of which a few are frequent and most are rare. Always the same.
  */
-export function synthetic(placements: number): Dataset {
+export function synthetic(placements: number): ToolkitData {
   const random = numbers(placements)
   const pick = <Value>(values: readonly Value[]): Value => {
     const value = values[Math.floor(random() * values.length)]
@@ -42,8 +42,8 @@ export function synthetic(placements: number): Dataset {
     Array.from({ length }, (_, number) => make(number))
 
   const axisValues = (prefix: string, length: number) =>
-    list(length, (n) => ({ id: `${prefix}${n}`, title: text(2), short: text(1), explanation }))
-  const themes = axisValues('theme', 3).map((theme) => ({ ...theme, functions: {} }))
+    list(length, (n) => ({ id: `${prefix}${n}`, title: text(2), short: text(1) }))
+  const themes = axisValues('theme', 3)
   const challenges = axisValues('challenge', 4)
   const functions = axisValues('function', 3)
   const addresses = themes.flatMap((theme) =>
@@ -56,13 +56,12 @@ export function synthetic(placements: number): Dataset {
     id: `action${n}`,
     title: text(7),
     summary: text(40),
-    cells: [cellIds[n % cellIds.length] ?? ''],
-    source,
+    cell: cellIds[n % cellIds.length] ?? '',
   }))
   const cells = addresses.map((at, n) => {
     const id = cellIds[n] ?? ''
-    const own = actions.filter((action) => action.cells.includes(id)).map((action) => action.id)
-    return { ...at, id, actions: own, source }
+    const own = actions.filter((action) => action.cell === id).map((action) => action.id)
+    return { ...at, id, actions: own }
   })
   const recommendations = list(15, (n) => ({
     id: `r${String(n + 1).padStart(2, '0')}`,
@@ -90,94 +89,130 @@ export function synthetic(placements: number): Dataset {
   }))
   const places = list(placements, (n): PlacementRow => {
     const example = `example${Math.floor((n * 4) / 5)}`
-    if (n % 5 < 3) {
-      const cell = cellIds[(n * 7) % cellIds.length] ?? ''
-      return { id: `${example}@${cell}`, example, cell, source }
-    }
-    const { id: recommendation } = pick(recommendations)
-    const { id: cluster } = pick(functions)
+    if (n % 5 < 3) return { example, cell: cellIds[(n * 7) % cellIds.length] ?? '', source }
     return {
-      id: `${example}@${recommendation}/${cluster}`,
       example,
-      recommendation,
-      function: cluster,
+      recommendation: pick(recommendations).id,
+      function: pick(functions).id,
       source,
-      // Every tenth placement or so is printed under another name.
-      ...(n % 10 === 3 && { printed: { name: text(3) } }),
     }
   }).sort((a, b) => Number('recommendation' in a) - Number('recommendation' in b))
-  const placementsOf = new Map<string, string[]>()
-  for (const { id, example } of places) {
-    placementsOf.set(example, [...(placementsOf.get(example) ?? []), id])
-  }
-  const examples = [...placementsOf].map(([id, ofExample]): Example => {
-    const kind = pick(kinds).id
-    const level = pick(levels).id
+  // Every tenth placement or so is printed under another name.
+  const printed = places
+    .filter((_, n) => n % 10 === 3)
+    .map((place) => [placementId(place), { printed: { name: text(3) } }] as const)
+  const examples = [...new Set(places.map(({ example }) => example))].map((id) => ({
+    id,
+    name: text(3 + Math.floor(random() * 4)),
+    country: pick(countries).code,
+    kind: pick(kinds).id,
+    level: pick(levels).id,
     // One in five has a technology.
-    const tagged = random() < 0.2 ? [pick(technologies)] : []
-    return {
-      id,
-      name: text(3 + Math.floor(random() * 4)),
-      country: pick(countries).code,
-      url: `https://www.${word()}.example/${word()}`,
-      notes: [],
-      supplementary: false,
-      kind,
-      level,
-      technologies: tagged,
-      technologyTags: tagged.map((technology) => ({ technology, basis: text(5) })),
-      facts: {
-        kind: { value: kind, source: page },
-        level: { value: level, source: page },
-        body: { value: text(4), source: page },
-        years: { value: { from: 2014 }, source: page },
-        sector: { value: text(2), source: page },
-        summary: { value: text(30), source: page },
-      },
-      details: [],
-      lessons: [],
-      placements: ofExample,
-    }
-  })
-  return {
-    title: 'Made',
-    summary: 'Made for measuring.',
-    version: '1.0.0',
-    released: '2021-11-30',
-    mainSource: 'made',
-    sources: [
-      {
-        id: source.document,
-        title: 'Made',
-        short: 'Made',
-        authors: [],
-        publisher: 'Made',
-        supplementary: false,
-      },
-    ],
-    axes: {
-      theme: { label: 'Theme', plural: 'themes' },
-      challenge: { label: 'Challenge', plural: 'challenges' },
-      function: { label: 'Function', plural: 'functions' },
+    technologies: random() < 0.2 ? [pick(technologies)] : [],
+  }))
+  const told = ({
+    kind,
+    level,
+    technologies: tagged,
+  }: (typeof examples)[number]): ExampleTexts => ({
+    url: `https://www.${word()}.example/${word()}`,
+    notes: [],
+    technologyTags: tagged.map((technology) => ({ technology, basis: text(5) })),
+    facts: {
+      kind: { value: kind, source: page },
+      level: { value: level, source: page },
+      body: { value: text(4), source: page },
+      years: { value: { from: 2014 }, source: page },
+      sector: { value: text(2), source: page },
+      summary: { value: text(30), source: page },
     },
-    themes,
-    challenges,
-    functions,
-    countryGroups: [{ id: 'group', title: 'Group', explanation: 'Made.' }],
-    countries,
-    knownCountries: countries.map(({ code, name }) => ({ code, name })),
-    actions,
-    cells,
-    recommendationsNote: 'Made for measuring.',
-    pillars: list(3, (n) => ({ id: `pillar${n}`, title: text(3) })),
-    recommendations,
-    kinds,
-    levels,
-    technologiesSource: source,
-    technologyAreas,
-    aliases: [],
-    examples,
-    placements: places,
-    synonyms: list(40, () => [frequent(), text(3)]),
+    details: [],
+    lessons: [],
+  })
+  const pillars = list(3, (n) => ({ id: `pillar${n}`, title: text(3) }))
+  return {
+    dataset: {
+      version: '1.0.0',
+      released: '2021-11-30',
+      mainSource: source.document,
+      sources: [{ id: source.document, publisher: 'Made', supplementary: false }],
+      axes: { theme: ids(themes), challenge: ids(challenges), function: ids(functions) },
+      countryGroups: ['group'],
+      countries: countries.map(({ code, group }) => ({ code, group })),
+      actions: ids(actions),
+      cells: Object.fromEntries(cells.map(({ id, actions: own }) => [id, own])),
+      pillars: ids(pillars),
+      recommendations: recommendations.map(({ id, pillar, legibility, actions: own }) => ({
+        id,
+        pillar,
+        legibility,
+        actions: own,
+      })),
+      kinds: ids(kinds),
+      levels: ids(levels),
+      technologyAreas: technologyAreas.map((area) => ({
+        id: area.id,
+        technologies: ids(area.technologies),
+      })),
+      aliases: [],
+      examples,
+      placements: places,
+    },
+    names: {
+      language: 'en-GB',
+      title: 'Made',
+      summary: 'Made for measuring.',
+      axes: {
+        theme: { label: 'Theme', plural: 'themes' },
+        challenge: { label: 'Challenge', plural: 'challenges' },
+        function: { label: 'Function', plural: 'functions' },
+      },
+      themes: byId(themes, ({ title, short }) => ({ title, short })),
+      challenges: byId(challenges, ({ title, short }) => ({ title, short })),
+      functions: byId(functions, ({ title, short }) => ({ title, short })),
+      sources: { [source.document]: 'Made' },
+      countryGroups: { group: 'Group' },
+      countries: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
+      actions: byId(actions, titleOf),
+      pillars: byId(pillars, titleOf),
+      recommendations: byId(recommendations, titleOf),
+      kinds: byId(kinds, titleOf),
+      levels: byId(levels, titleOf),
+      technologyAreas: byId(technologyAreas, titleOf),
+      technologies: byId(
+        technologyAreas.flatMap((area) => area.technologies),
+        titleOf,
+      ),
+    },
+    texts: {
+      sources: { [source.document]: { title: 'Made', authors: [] } },
+      themes: byId(themes, () => ({ explanation, functions: {} })),
+      challenges: byId(challenges, () => ({ explanation })),
+      functions: byId(functions, () => ({ explanation })),
+      countryGroups: { group: 'Made.' },
+      countryAliases: Object.fromEntries(countries.map(({ code, also }) => [code, also])),
+      actions: byId(actions, ({ summary }) => ({ summary, source })),
+      cells: byId(cells, () => source),
+      recommendationsNote: 'Made for measuring.',
+      pillars: byId(pillars, () => ({})),
+      recommendations: byId(recommendations, () => ({ source })),
+      technologiesSource: source,
+      examples: byId(examples, told),
+      placements: Object.fromEntries(printed),
+      knownCountries: countries.map(({ code, name }) => ({ code, name })),
+      synonyms: list(40, () => [frequent(), text(3)]),
+    },
   }
 }
+
+type WithId = { readonly id: string }
+
+const ids = (values: readonly WithId[]): readonly string[] => values.map(({ id }) => id)
+
+const titleOf = ({ title }: { readonly title: string }): string => title
+
+const byId = <Value extends WithId, Part>(
+  values: readonly Value[],
+  part: (value: Value) => Part,
+): Readonly<Record<string, Part>> =>
+  Object.fromEntries(values.map((value) => [value.id, part(value)]))

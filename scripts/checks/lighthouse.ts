@@ -38,6 +38,8 @@ export interface Verdict {
   readonly scores: Readonly<Record<string, number>>
   /** Largest contentful paint, in milliseconds. */
   readonly paint: number
+  /** Total blocking time, in milliseconds. */
+  readonly blocking: number
   /** Titles of the audits that cost it points, apart from speed. */
   readonly failed: readonly string[]
 }
@@ -86,6 +88,7 @@ export function verdictOf(report: unknown): Verdict {
   return {
     scores: Object.fromEntries(all.map(([id, { score }]) => [id, Math.round(score * 100)])),
     paint: Math.round(audits['largest-contentful-paint']?.numericValue ?? Number.NaN),
+    blocking: Math.round(audits['total-blocking-time']?.numericValue ?? Number.NaN),
     failed: [...new Set(failed)],
   }
 }
