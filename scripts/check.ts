@@ -1,21 +1,63 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runChecks, type Check, type ScriptResult } from './checks/run-checks.ts'
 
-/** Every check of the project in its order; `npm test` runs them all. */
+/**
+ * Every check of the project; `npm test` runs them all. They start in this order, what takes longest
+ * first, so that none runs on alone at the end: the tests in a browser as soon as there is a site.
+ * The build writes anew what the check of the data compares.
+ */
 export const CHECKS: readonly Check[] = [
-  { name: 'format', script: 'test:format' },
+  { name: 'data', script: 'test:data' },
+  { name: 'build', script: 'build', after: ['data'] },
+  { name: 'browser', script: 'test:browser', counts: 'tests', needs: ['build'] },
+  { name: 'unit', script: 'test:unit', counts: 'tests' },
   { name: 'lint', script: 'test:lint' },
   { name: 'types', script: 'test:types' },
-  { name: 'data', script: 'test:data' },
-  { name: 'unit', script: 'test:unit', counts: 'tests' },
-  { name: 'build', script: 'build' },
-  { name: 'browser', script: 'test:browser', counts: 'tests', needs: 'build' },
-  { name: 'size', script: 'test:size', needs: 'build' },
+  { name: 'format', script: 'test:format' },
+  { name: 'size', script: 'test:size', needs: ['build'] },
 ]
+
+/**
+ * The checks of `npm run test:quick`, for the next look while at work: the types, the data, and the
+ * tests that import what has changed since the commit given; all tests in Node and in a simulated
+ * page where none is given.
+ */
+export const quickChecks = (since: string | undefined): readonly Check[] => [
+  { name: 'types', script: 'test:types' },
+  { name: 'data', script: 'test:data' },
+  {
+    name: 'touched',
+    script: 'test:unit',
+    counts: 'tests',
+    ...(since !== undefined && { args: ['--maxWorkers=2', '--changed', since], mayBeNone: true }),
+  },
+]
+
+/**
+ * The commit since which a change is under way: where this branch left `main`, or the last one where
+ * there is no such branch. `git` gives what it prints, or throws; outside of git there is none.
+ */
+export function changeBegan(git: (...args: readonly string[]) => string): string | undefined {
+  for (const args of [
+    ['merge-base', 'HEAD', 'main'],
+    ['merge-base', 'HEAD', 'origin/main'],
+    ['rev-parse', 'HEAD'],
+  ]) {
+    try {
+      return git(...args).trim()
+    } catch {
+      // The next may be known.
+    }
+  }
+  return undefined
+}
+
+/** A check is mostly one process; more of them than this would want more memory than is common. */
+const AT_ONCE = Math.min(2, availableParallelism())
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -23,12 +65,8 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 function runScript(check: Check, reports: string): Promise<ScriptResult> {
   const reportPath = join(reports, `${check.name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`]
-  const args = [
-    'run',
-    '--silent',
-    check.script,
-    ...(check.counts === 'tests' ? ['--', ...reporters] : []),
-  ]
+  const more = [...(check.args ?? []), ...(check.counts === 'tests' ? reporters : [])]
+  const args = ['run', '--silent', check.script, ...(more.length === 0 ? [] : ['--', ...more])]
   return new Promise((done) => {
     const child = npm(args)
     const written: Buffer[] = []
@@ -66,10 +104,14 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
-async function main(): Promise<void> {
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
+async function main(argv: readonly string[]): Promise<void> {
+  const checks = argv.includes('--quick') ? quickChecks(changeBegan(git)) : CHECKS
   const reports = mkdtempSync(join(tmpdir(), 'checks-'))
   try {
-    const { failed } = await runChecks(CHECKS, {
+    const { failed } = await runChecks(checks, AT_ONCE, {
       run: (check) => runScript(check, reports),
       print: (text) => process.stdout.write(text),
       now: () => performance.now(),
@@ -80,4 +122,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))
