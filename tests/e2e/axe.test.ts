@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { Page } from 'playwright-core'
-import { expectNoAxeViolations } from './axe.ts'
+import { expectNoAxeViolationsLightAndDark } from './axe.ts'
 import { test } from './browser.ts'
 import { cellLink, expectFocus, expectSummary, facetButton, refuseToCopy } from './page-parts.ts'
 import { NOT_FOUND, RECOMMENDATIONS } from './screens.ts'
@@ -90,9 +90,6 @@ const STATES: readonly State[] = [
   },
 ]
 
-/** What depends on the colours; the rest is the same in the dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
-
 describe('axe finds nothing, light and dark, wide and narrow', () => {
   test.for(STATES)('in $of', async ({ path, width, reach, modal }, { open }) => {
     const widths = width === undefined ? [1280, 360] : [width]
@@ -104,17 +101,11 @@ describe('axe finds nothing, light and dark, wide and narrow', () => {
     await reach?.(page)
     for (const to of widths) {
       await page.setViewportSize({ width: to, height: 800 })
-      await page.emulateMedia({ colorScheme: 'light' })
-      await expectNoAxeViolations(page, { when: `light, ${to} px` })
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await expectNoAxeViolations(page, { rules: COLOUR_RULES, when: `dark, ${to} px` })
+      await expectNoAxeViolationsLightAndDark(page, { when: `${to} px` })
     }
     if (!modal) return
     await layFlat(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await expectNoAxeViolations(page, { rules: COLOUR_RULES, when: `${colorScheme}, laid flat` })
-    }
+    await expectNoAxeViolationsLightAndDark(page, { onlyColours: true, when: 'laid flat' })
   })
 })
 

@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** What depends on the colours; the rest is the same in the dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 /** The rules' own script, as @axe-core/playwright brings it. */
 const SCRIPT = readFileSync(
   createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
@@ -19,9 +22,9 @@ const SCRIPT = readFileSync(
 )
 
 /**
- * Fails with what axe finds on the page, each finding with its rule and place. The tool's
- * pages have no frames, and one in a frame is looked at by itself, so the script is put into a page once and asked again as the page changes: that takes
- * half the time of bringing it anew for each look.
+ * Fails with what axe finds on the page, each finding with its rule and place. The tool's pages have
+ * no frames, and one in a frame is looked at by itself, so the script is put into a page once and
+ * asked again as the page changes: that takes half the time of bringing it anew for each look.
  */
 export async function expectNoAxeViolations(
   page: Page | Frame,
@@ -42,4 +45,27 @@ export async function expectNoAxeViolations(
     rules && [...rules],
   )
   expect(findings, `what axe finds at ${page.url()} ${when}`).toEqual([])
+}
+
+/**
+ * Fails with what axe finds, first in the light, then in the dark, on the same page. `place` is a
+ * frame in it where only that is looked at; `onlyColours` leaves out what does not depend on them.
+ */
+export async function expectNoAxeViolationsLightAndDark(
+  page: Page,
+  {
+    place = page,
+    onlyColours = false,
+    when = '',
+  }: {
+    readonly place?: Page | Frame
+    readonly onlyColours?: boolean
+    readonly when?: string
+  } = {},
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const inTheLight = onlyColours ? { rules: COLOUR_RULES } : {}
+  await expectNoAxeViolations(place, { ...inTheLight, when: `${when}, light` })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNoAxeViolations(place, { rules: COLOUR_RULES, when: `${when}, dark` })
 }

@@ -1,16 +1,12 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { test as base, expect, inject } from 'vitest'
+import type { ConsoleMessage, Page, Request, WebError } from 'playwright-core'
+import { test as base, expect } from 'vitest'
 import { READY } from '../../src/app/page/use-ready-mark.ts'
 import { siteUrl } from './server.ts'
+import { discardTab, restingPlace, returnTab, takeTab, type Look, type Tab } from './tabs.ts'
 
 /** How a page is opened. */
-export interface OpenOptions {
-  readonly viewport?: { readonly width: number; readonly height: number }
-  readonly colorScheme?: 'light' | 'dark'
-  readonly reducedMotion?: 'reduce' | 'no-preference'
-  readonly forcedColors?: 'active' | 'none'
+export interface OpenOptions extends Partial<Look> {
   readonly javaScriptEnabled?: boolean
-  readonly permissions?: readonly string[]
   /** Whether the site may keep an offline copy; what its worker asks for passes by `page.route`. */
   readonly serviceWorkers?: 'allow' | 'block'
   /** Another address than the site's, for a site under a base of its own or the one file. */
@@ -19,43 +15,50 @@ export interface OpenOptions {
   readonly friends?: readonly string[]
   /** Console messages that this test brings about on purpose. */
   readonly expectedErrors?: readonly RegExp[]
-  /** Runs in the page before any of its own scripts. */
-  readonly before?: () => void
 }
 
 /**
- * Opens a path of the site, relative to its first page, in a context of its own, and waits until
- * the app has shown it.
+ * Opens a path of the site, relative to its first page, in a tab of its own, and waits until the
+ * app has shown it.
  */
 export type Open = (path: string, options?: OpenOptions) => Promise<Page>
 
 /**
- * A test with `open`. What it opens is closed after it, and it fails on any error of the console or
- * the page and on any request to another host, also where the test itself would not notice.
+ * A test with `open`. What it opens is put away after it, and it fails on any error of the console
+ * or the page and on any request to another host, also where the test itself would not notice.
  */
 export const test = base.extend<{ open: Open }>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures' needs from the pattern
-  open: async ({}, use) => {
-    const contexts: BrowserContext[] = []
+  open: async ({ task }, use) => {
+    const taken: { readonly tab: Tab; readonly site: string }[] = []
+    const watches: (() => void)[] = []
     const troubles: string[] = []
     await use(async (path, options = {}) => {
       const site = options.siteUrl ?? siteUrl()
-      const context = await newContext(options)
-      contexts.push(context)
-      collectTroubles(context, [site, ...(options.friends ?? [])], options, troubles)
-      if (options.before) await context.addInitScript(options.before)
-      const page = await context.newPage()
-      if (options.javaScriptEnabled !== false) waitForTheApp(page)
-      await page.goto(new URL(path, site).href)
-      return page
+      const tab = await takeTab(kindOf(options), options)
+      taken.push({ tab, site })
+      const homes = [site, ...(options.friends ?? [])]
+      watches.push(collectTroubles(tab, homes, options, troubles))
+      if (options.javaScriptEnabled !== false) waitForTheApp(tab.page)
+      await tab.page.goto(new URL(path, site).href)
+      return tab.page
     })
-    await Promise.all(contexts.map((context) => context.close()))
+    // What a failed test left under way would go on in the next one.
+    const putAway = task.result?.state === 'fail' ? discardTab : returnTab
+    await Promise.all(taken.map(({ tab, site }) => putAway(tab, site)))
+    for (const end of watches) end()
     expect(troubles, 'errors in the page and requests to other hosts').toEqual([])
   },
 })
 
+function kindOf({ javaScriptEnabled = true, serviceWorkers = 'block' }: OpenOptions): Tab['kind'] {
+  if (!javaScriptEnabled) return 'without scripts'
+  return serviceWorkers === 'allow' ? 'with workers' : 'plain'
+}
+
 /** Lets `goto` and `reload` be done when the app has come to life on the page, unless told otherwise. */
 function waitForTheApp(page: Page): void {
+  // A tab that has been used before waits already.
+  if (Object.hasOwn(page, 'goto')) return
   // A page of a host around the tool is no page of the tool.
   const isReady = (mark: string) =>
     !document.getElementById('app') || performance.getEntriesByName(mark).length > 0
@@ -77,49 +80,37 @@ function waitForTheApp(page: Page): void {
 /** What Playwright remarks where a test allows no service worker. */
 const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
 
-let connection: Promise<Browser> | undefined
-
-async function newContext(options: OpenOptions): Promise<BrowserContext> {
-  connection ??= chromium.connect(inject('browserEndpoint'))
-  const browser = await connection
-  return browser.newContext({
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'reduce',
-    forcedColors: options.forcedColors ?? 'none',
-    javaScriptEnabled: options.javaScriptEnabled ?? true,
-    permissions: [...(options.permissions ?? [])],
-    serviceWorkers: options.serviceWorkers ?? 'block',
-    locale: 'en-GB',
-    timezoneId: 'Europe/Brussels',
-  })
-}
-
+/** Notes what goes wrong in a tab until what this gives back is called. */
 function collectTroubles(
-  context: BrowserContext,
+  { context }: Tab,
   sites: readonly string[],
   { expectedErrors = [] }: OpenOptions,
   troubles: string[],
-): void {
+): () => void {
   const note = (trouble: string) => {
     if (trouble.includes(WORKER_BLOCKED)) return
     if (!expectedErrors.some((pattern) => pattern.test(trouble))) troubles.push(trouble)
   }
   const homes = sites.map(homeOf)
-  context.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error' || message.type() === 'warning') {
       note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
     }
-  })
-  context.on('weberror', (error) => {
+  }
+  const onError = (error: WebError) => {
     note(`page error: ${error.error().message}`)
-  })
-  context.on('request', (request) => {
+  }
+  const onRequest = (request: Request) => {
     const { protocol } = new URL(request.url())
     const local = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:'
-    const isKnown = local || homes.some((isHome) => isHome(request.url()))
+    const isKnown =
+      local || request.url() === restingPlace() || homes.some((isHome) => isHome(request.url()))
     if (!isKnown) note(`request to another host: ${request.url()}`)
-  })
+  }
+  context.on('console', onConsole).on('weberror', onError).on('request', onRequest)
+  return () => {
+    context.off('console', onConsole).off('weberror', onError).off('request', onRequest)
+  }
 }
 
 /** Tells whether an address is of the site; of a file on the disk, only that file is. */

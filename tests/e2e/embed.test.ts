@@ -1,9 +1,10 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { expectNoAxeViolations } from './axe.ts'
+import { expectNoAxeViolationsLightAndDark } from './axe.ts'
 import { test, type Open, type OpenOptions } from './browser.ts'
 import { startHostSite, type HostSite } from './host-site.ts'
 import { siteUrl } from './server.ts'
+import { stopAnimations } from './tabs.ts'
 
 const CELL = 'cell/green/skills/networking/'
 const CLIPBOARD = ['clipboard-read', 'clipboard-write']
@@ -31,6 +32,22 @@ function noteMessages(): void {
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     heard.push({ data })
   })
+}
+
+/**
+ * What the page around a frame has heard of it, or a page of its own of itself: all that was sent
+ * until it has shown what it shows, as what is sent first arrives first.
+ */
+async function heardFrom(frame: Frame): Promise<unknown[]> {
+  const END = 'the end'
+  await frame.evaluate(async (end) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    window.parent.postMessage(end, '*')
+  }, END)
+  const around = frame.parentFrame() ?? frame
+  const heard = () => around.evaluate(() => (window.heard ?? []).map(({ data }) => data))
+  await expect.poll(heard).toContain(END)
+  return (await heard()).filter((data) => data !== END)
 }
 
 const frameOf = (address: string, height = 300) =>
@@ -137,9 +154,12 @@ describe('a frame in another page', () => {
 
 describe('the colours of a frame', () => {
   test('are those that the address asks for, else those of the reader', async ({ open }) => {
+    const { page } = await openHost(open, frameOf(`${CELL}?embed=auto`))
     const colours = async (embed: string, colorScheme: 'light' | 'dark') => {
-      const { frame } = await openHost(open, frameOf(`${CELL}?embed=${embed}`), { colorScheme })
-      return coloursOf(frame)
+      host.show(frameOf(`${CELL}?embed=${embed}`))
+      await page.emulateMedia({ colorScheme })
+      await page.goto(host.url)
+      return coloursOf(await shownFrame(page))
     }
     const light = await colours('auto', 'light')
     const dark = await colours('auto', 'dark')
@@ -161,6 +181,7 @@ describe('the colours of a frame', () => {
       await held
       await route.continue()
     })
+    await stopAnimations(page)
     await page.goto(new URL(`${CELL}?embed=dark`, siteUrl()).href, { waitUntil: 'commit' })
     await page.locator('main h1').waitFor({ state: 'attached' })
     const look = await page.evaluate(() => ({
@@ -209,18 +230,19 @@ describe('what is said to other pages', () => {
   })
 
   test('is nothing where the tool is a page of its own, embedded form or not', async ({ open }) => {
+    const alone = await open('', { before: noteMessages })
     for (const query of ['', '?embed=auto']) {
-      const page = await open(query, { before: noteMessages })
-      await page.setViewportSize({ width: 700, height: 800 })
-      await page.waitForTimeout(200)
-      expect(await page.evaluate(() => window.heard)).toEqual([])
+      await alone.goto(new URL(query, siteUrl()).href)
+      await alone.setViewportSize({ width: 700, height: 800 })
+      expect(await heardFrom(alone.mainFrame())).toEqual([])
+      await alone.setViewportSize({ width: 1280, height: 800 })
     }
     host.show(frameOf(CELL))
     const page = await open('', { siteUrl: host.url, friends: [siteUrl()], before: noteMessages })
     await page.frameLocator('iframe').getByRole('searchbox').waitFor()
     await page.setViewportSize({ width: 700, height: 800 })
-    await page.waitForTimeout(200)
-    expect(await page.evaluate(() => window.heard)).toEqual([])
+    const [frame] = page.mainFrame().childFrames()
+    expect(frame && (await heardFrom(frame))).toEqual([])
   })
 })
 
@@ -233,10 +255,7 @@ describe('axe finds nothing in a frame, light and dark, wide and narrow', () => 
     const { page, frame } = await openHost(open, frameOf(address))
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await expectNoAxeViolations(frame, { when: `${colorScheme}, ${width} px` })
-      }
+      await expectNoAxeViolationsLightAndDark(page, { place: frame, when: `${width} px` })
     }
   })
 })

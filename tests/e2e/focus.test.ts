@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { test } from './browser.ts'
-import { cell, cellLink, expectFocus, expectSummary, focused, summary } from './page-parts.ts'
+import { cell, cellLink, expectFocus, expectSummary, summary } from './page-parts.ts'
 
 const WIDE = { width: 1600, height: 900 }
 
-/** Presses, by keyboard, what `press` finds, and says what has the focus once the view has changed. */
-async function focusAfter(page: Page, name: RegExp, scope = 'main'): Promise<string> {
+/** Presses, by keyboard, what has this name, and waits until the focus is where it is `wanted`. */
+async function expectFocusAfter(page: Page, name: RegExp, wanted: RegExp, scope = 'main') {
   const control = page.locator(scope).getByRole('button', { name }).first()
   await control.focus()
   await page.keyboard.press('Enter')
@@ -14,21 +14,21 @@ async function focusAfter(page: Page, name: RegExp, scope = 'main'): Promise<str
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   )
-  return focused(page)
+  await expectFocus(page, wanted)
 }
 
 describe('the focus', () => {
   test('goes to the next word, then to the summary, as filters are dropped', async ({ open }) => {
     const page = await open('?country=BE,FR&q=digital')
     await expectSummary(page, 'matching')
-    expect(await focusAfter(page, /^Drop Belgium/)).toMatch(/^button Drop France/)
-    expect(await focusAfter(page, /^Drop France/)).toMatch(/^button Drop ‘digital’/)
-    expect(await focusAfter(page, /^Drop ‘digital’/)).toMatch(/^div 36 cells/)
+    await expectFocusAfter(page, /^Drop Belgium/, /^button Drop France/)
+    await expectFocusAfter(page, /^Drop France/, /^button Drop ‘digital’/)
+    await expectFocusAfter(page, /^Drop ‘digital’/, /^div 36 cells/)
   })
 
   test('goes to the summary when the filters are cleared', async ({ open }) => {
     const page = await open('?country=BE')
-    expect(await focusAfter(page, /^Clear filters/)).toMatch(/^div 36 cells/)
+    await expectFocusAfter(page, /^Clear filters/, /^div 36 cells/)
   })
 
   test('goes to the cell whose hidden examples are brought back', async ({ open }) => {
@@ -48,12 +48,12 @@ describe('the focus', () => {
     const page = await open('?country=BE')
     await page.getByRole('button', { name: /^Country 1 chosen/ }).click()
     const menu = '[role=dialog]:popover-open'
-    expect(await focusAfter(page, /^Clear country/, menu)).toMatch(/^(input|button)/)
+    await expectFocusAfter(page, /^Clear country/, /^(input|button)/, menu)
     expect(await page.locator(menu).evaluate((m) => m.contains(document.activeElement))).toBe(true)
     await page.goBack()
     await page.setViewportSize({ width: 360, height: 740 })
     await page.getByRole('button', { name: 'Filters (1)' }).click()
-    expect(await focusAfter(page, /^Clear filters/, 'dialog[open]')).toMatch(/^button Show 67/)
+    await expectFocusAfter(page, /^Clear filters/, /^button Show 67/, 'dialog[open]')
   })
 
   test('comes back to the button when a menu, the sheet or a dialog closes', async ({ open }) => {
@@ -75,16 +75,16 @@ describe('the focus', () => {
   }) => {
     const page = await open('?country=ZZ,BE&q=qqqqqq')
     await expectSummary(page, '0 placements')
-    expect(await focusAfter(page, /^Dismiss/)).toMatch(/^div 0 placements/)
-    expect(await focusAfter(page, /^Drop search: 8 placements/)).toMatch(/^div 8 placements/)
+    await expectFocusAfter(page, /^Dismiss/, /^div 0 placements/)
+    await expectFocusAfter(page, /^Drop search: 8 placements/, /^div 8 placements/)
   })
 
   test('stays near on a cell’s page when its filters are dropped', async ({ open }) => {
     const page = await open('cell/green/skills/networking/?country=DE')
-    expect(await focusAfter(page, /^Show them/)).toMatch(/^a Covasna/)
+    await expectFocusAfter(page, /^Show them/, /^a Covasna/)
     await page.goBack()
     await page.getByRole('button', { name: 'Show them' }).waitFor()
-    expect(await focusAfter(page, /^Clear filters/)).toMatch(/^a ← Matrix/)
+    await expectFocusAfter(page, /^Clear filters/, /^a ← Matrix/)
   })
 
   test('goes to the heading of each place that a link opens, at once after loading too', async ({

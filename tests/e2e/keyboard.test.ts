@@ -78,8 +78,10 @@ describe('the keyboard in the matrix', () => {
     open,
   }) => {
     const address = `/cell/${START}/?country=RO`
+    const page = await open('?country=RO')
     for (const width of [1600, 1000, 360]) {
-      const page = await open('?country=RO', { viewport: { width, height: 900 } })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(new URL('/?country=RO', page.url()).href)
       await cellLink(page, START).focus()
       await page.keyboard.press('Enter')
       await expectFocus(page, /^h1 Green transition · Skills · Networking/, `at ${width} px`)

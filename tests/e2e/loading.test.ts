@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { test } from './browser.ts'
 import { expectSummary } from './page-parts.ts'
+import { fetchedAhead } from './tabs.ts'
 
 describe('the first view', () => {
   test('waits for no data and no styles: a page, scripts and an icon are all that is asked for', async ({
@@ -12,8 +13,7 @@ describe('the first view', () => {
       page.on('request', (request) => asked.push(request.resourceType()))
       await page.goto(new URL(path, page.url()).href)
       await page.locator('main h1').waitFor()
-      // What the page asks for ahead comes a second later.
-      await page.waitForTimeout(1300)
+      await fetchedAhead(page)
       // 'other' is the icon.
       const known = ['document', 'script', 'other']
       expect(
@@ -29,11 +29,11 @@ describe('the first view', () => {
 describe('a part that cannot be fetched', () => {
   test('leaves the rest of the app at work when it is the search', async ({ open }) => {
     const page = await open('', { expectedErrors: [/Failed to load resource/] })
-    await page.route(/search-engine/, (route) => route.abort())
+    await page.route(/engine/, (route) => route.abort())
     await page.reload()
     await page.getByRole('searchbox').fill('hydrogen')
     await expectSummary(page, 'the search could not be loaded')
-    await page.unroute(/search-engine/)
+    await page.unroute(/engine/)
     await page.getByRole('searchbox').fill('hydrogen c')
     await expectSummary(page, 'of 2 examples')
   })

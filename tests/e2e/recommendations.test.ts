@@ -80,6 +80,7 @@ describe('the filter by recommendation', () => {
     await facetButton(page, 'Recommendation').click()
     const menu = page.getByRole('dialog', { name: 'Filter by recommendation' })
     const pillars = menu.getByRole('list')
+    await pillars.first().waitFor()
     expect(await pillars.evaluateAll((lists) => lists.map((list) => list.ariaLabel))).toEqual([
       'Lead the green transition',
       'Accelerate the digital transition',

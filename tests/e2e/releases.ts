@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request, type IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { inject } from 'vitest'
 import { workerFile } from '../../scripts/worker/offline-worker.ts'
-import { siteFiles } from '../../scripts/site/site-folder.ts'
+import { siteFiles, writeSiteFile } from '../fixtures/site-folder.ts'
 import { serve } from '../../scripts/serve.ts'
 import { BUILT_SITE } from './server.ts'
 
@@ -29,7 +26,7 @@ export interface ChangingSite {
 }
 
 export async function changingSite(first: string): Promise<ChangingSite> {
-  const root = mkdtempSync(join(tmpdir(), 'host-'))
+  const root = mkdtempSync(join(inject('scratch'), 'host-'))
   cpSync(first, root, { recursive: true })
   let host = await serve({ root, port: 0 })
   const asAsked = (asking: IncomingMessage) => new URL(asking.url ?? '/', new URL(host.url).origin)
@@ -85,25 +82,34 @@ export async function changingSite(first: string): Promise<ChangingSite> {
   return site
 }
 
-/** Builds the site for another path of its host, into a folder of its own below `parent`. */
-export async function buildFor(parent: string, base: string): Promise<string> {
-  const folder = join(parent, 'moved')
-  // The test's own mode would make a build for development.
-  const env = { ...process.env, NODE_ENV: 'production', BASE: base }
-  const script = fileURLToPath(new URL('../../scripts/build-site.ts', import.meta.url))
-  const args = ['--import', 'tsx', script, '--out', folder]
-  await promisify(execFile)(process.execPath, args, { env })
+/** What a release of the tests has of the many pages of one kind. */
+const PAGES = ['cell/green/skills/networking', 'example/digital-wallonia', 'recommendation/r01']
+const ONE_OF_MANY = /^(cell|example|recommendation)\/.*\.html$/
+
+/** Whether a release of the tests has a file of the built site. */
+function isOfRelease(file: string): boolean {
+  // The compressed copies would go on saying what they were made from.
+  if (/\.(br|gz)$/.test(file) || file.startsWith('pictures/')) return false
+  return !ONE_OF_MANY.test(file) || PAGES.some((page) => file === `${page}/index.html`)
+}
+
+const made = new Map<number, string>()
+
+/** The folder of a release of the site, which this worker makes once. */
+export function release(number: number): string {
+  const folder = made.get(number) ?? makeRelease(number)
+  made.set(number, folder)
   return folder
 }
 
 /**
- * Makes a release from the built site, below `parent`: all its scripts have other names than those
- * of any other release, and its footer says its number.
+ * Makes a release from the built site: all its scripts have other names than those
+ * of any other release, and its footer says its number. Of cells, examples and recommendations it
+ * has a page each, as no other stands in an offline copy either.
  */
-export function makeRelease(parent: string, number: number): string {
-  const folder = join(parent, `release-${String(number)}`)
-  // Without the compressed copies, which would go on saying what they were made from.
-  cpSync(BUILT_SITE, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
+function makeRelease(number: number): string {
+  const folder = mkdtempSync(join(inject('scratch'), 'release-'))
+  for (const file of siteFiles(BUILT_SITE)) if (isOfRelease(file.path)) writeSiteFile(folder, file)
   const files = siteFiles(folder).filter(({ path }) => /\.(html|js)$/.test(path))
   const scripts = files.flatMap(({ path }) => /^assets\/(.+)\.js$/.exec(path)?.[1] ?? [])
   const names = new RegExp(`(?<![\\w-])(${scripts.join('|')})\\.js`, 'g')

@@ -10,6 +10,7 @@ import {
   searchBox,
   summary,
 } from './page-parts.ts'
+import { fetchedAhead } from './tabs.ts'
 
 declare global {
   interface Window {
@@ -54,12 +55,12 @@ describe('the search', () => {
     await expectSummary(page, 'read as')
     const inCell = cell(page, 'green/skills/networking')
     expect(await inCell.locator('mark').allInnerTexts()).toEqual(['skills'])
-    const other = await open('?q=hydrogen')
-    await expectSummary(other, 'matching')
-    expect(await cell(other, 'green/skills/networking').innerText()).toContain('in example name')
-    await other.goto(new URL('/table/?q=hydrogen', other.url()).href)
-    expect(await other.locator('td mark').first().innerText()).toBe('Hydrogen')
-    expect(await other.locator('td').first().innerText()).toContain('found in example name')
+    await page.goto(new URL('/?q=hydrogen', page.url()).href)
+    await expectSummary(page, 'matching')
+    expect(await inCell.innerText()).toContain('in example name')
+    await page.goto(new URL('/table/?q=hydrogen', page.url()).href)
+    expect(await page.locator('td mark').first().innerText()).toBe('Hydrogen')
+    expect(await page.locator('td').first().innerText()).toContain('found in example name')
   })
 
   test('keeps what it marks in one line with the words around it', async ({ open }) => {
@@ -98,7 +99,8 @@ describe('the search', () => {
         }).observe(document, { childList: true, subtree: true, characterData: true })
       },
     })
-    await page.waitForTimeout(200)
+    await expectSummary(page, 'of 2 examples')
+    await fetchedAhead(page)
     expect(await page.evaluate(() => window.said)).toEqual([
       expect.stringMatching(/of 2 examples$/),
     ])

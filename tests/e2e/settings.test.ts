@@ -30,7 +30,7 @@ describe('a person’s settings', () => {
   test('keep dots and headers distinct in forced colours', async ({ open }) => {
     const page = await open('?country=BE', { forcedColors: 'active' })
     const dots = await page
-      .locator('td [class*=dot_]')
+      .locator('td [class*=dot-]')
       .evaluateAll((all) => all.map((dot) => getComputedStyle(dot).backgroundColor))
     expect(new Set(dots).size, 'shown and hidden examples').toBe(2)
     const bar = await page

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from './browser.ts'
-import { expectSummary, facetButton, searchBox } from './page-parts.ts'
+import { expectAddress, expectSummary, facetButton, searchBox } from './page-parts.ts'
 import { NOT_FOUND, SCREENS } from './screens.ts'
 
 interface Shift {
@@ -59,8 +59,9 @@ describe('the layout', () => {
     await page.keyboard.press('Escape')
     await searchBox(page).fill('digital')
     await expectSummary(page, 'matching')
-    // Longer than the browser counts as following from an input (0.5 s).
-    await page.waitForTimeout(900)
+    await expectAddress(page, '/?q=digital&country=BE,FR')
+    // Longer than the browser counts as following from an input.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)))
     const shifts = await page.evaluate(() => window.shifts ?? [])
     expect(shifts.filter(({ hadRecentInput }) => !hadRecentInput)).toEqual([])
   })

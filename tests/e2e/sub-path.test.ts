@@ -1,40 +1,34 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { siteFiles } from '../../scripts/site/site-folder.ts'
+import { siteFiles } from '../fixtures/site-folder.ts'
 import { serve, type RunningServer } from '../../scripts/serve.ts'
-import { test } from './browser.ts'
+import { buildFor } from './build.ts'
+import {
+  cacheNames,
+  expectRelease,
+  go,
+  heading,
+  notice,
+  settled,
+  test,
+  workers,
+} from './offline-parts.ts'
 import { cellLink, expectAddress, expectFocus, expectSummary } from './page-parts.ts'
 import { NOT_FOUND } from './screens.ts'
 
 const BASE = '/tools/toolkit/'
-const SCRIPT = fileURLToPath(new URL('../../scripts/build-site.ts', import.meta.url))
 
+/** The site, built for that path. */
 let folder = ''
-let server: RunningServer
-
-/** Builds the site for a path of its own into a folder of its own. */
-async function build(): Promise<void> {
-  folder = await mkdtemp(join(tmpdir(), 'toolkit-'))
-  // The test's own mode would make a build for development.
-  const env = { ...process.env, NODE_ENV: 'production', BASE }
-  const args = ['--import', 'tsx', SCRIPT, '--out', folder]
-  await promisify(execFile)(process.execPath, args, { env })
-}
+beforeAll(async () => {
+  folder = await buildFor(BASE)
+})
 
 describe('a site below a path of its host', () => {
+  let server: RunningServer
   beforeAll(async () => {
-    await build()
     server = await serve({ root: folder, base: BASE, port: 0 })
   })
-  afterAll(async () => {
-    await server.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => server.close())
 
   test('works at each of its addresses, asking for nothing outside of that path', async ({
     open,
@@ -69,5 +63,29 @@ describe('a site below a path of its host', () => {
         expect(address?.startsWith(BASE), `${address} in ${path}`).toBe(true)
       }
     }
+  })
+})
+
+describe('a site that moves to another path of its host', () => {
+  const MOVED = BASE.slice(1)
+
+  test('leaves no worker and no copy where it was', async ({ site, visitAndKeep }) => {
+    const page = await visitAndKeep()
+    await site.move(folder, BASE)
+    await go(page, MOVED)
+    await settled(page, BASE)
+    await page.getByRole('heading', { name: 'Policy actions by cell' }).waitFor()
+    expect(await notice(page).count()).toBe(0)
+    site.down = true
+    await go(page, `${MOVED}table/`)
+    expect(await heading(page)).toBe('Placements')
+    site.down = false
+    await go(page, 'table/')
+    await expectRelease(page, 1)
+    await expect.poll(() => workers(page)).toEqual([BASE])
+    await page.reload()
+    await page.getByText('Not found').waitFor()
+    await go(page, MOVED)
+    await expect.poll(() => cacheNames(page)).toHaveLength(1)
   })
 })
