@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
-import { fetchScreen } from '../../src/app/screens/lazy-screens.ts'
+import { fetchScreen } from '../../src/app/screens/screen-components.ts'
 import { recommendedToolkit } from '../fixtures/recommended-data.ts'
 import { addressOf } from '../fixtures/explorer.ts'
-import { catchDownloads, go, renderApp, resizeTo, withExample } from '../fixtures/render-app.tsx'
+import { catchDownloads, go, renderApp, resizeTo } from '../fixtures/render-app.tsx'
+import { withExample } from '../fixtures/toolkit.ts'
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 const cellLink = (name: RegExp) => screen.getByRole('link', { name })
@@ -231,19 +232,21 @@ describe('the tools above the matrix and the table', () => {
     ],
   ])('at /%s download just the %i rows of the view, in its order', async (address, count, name) => {
     const files = catchDownloads()
-    const { user, explorer, state } = await renderApp(address)
+    const { user, explorer, rows } = await renderApp(address)
     await user.click(screen.getByRole('button', { name: /^CSV · \d+ rows?$/ }))
+    const done = new RegExp(`^${String(count)} rows? downloaded as ${name}$`)
+    expect(await screen.findByText(done)).toBeVisible()
     expect(files.map((file) => file.name)).toEqual([name])
-    const [head, ...lines] = new TextDecoder().decode(await files[0]?.bytes()).split('\r\n')
+    const bytes = (await files[0]?.bytes()) ?? new Uint8Array()
+    // The byte-order mark by which spreadsheets know UTF-8.
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const [head, ...lines] = new TextDecoder().decode(bytes).split('\r\n')
     expect(head).toMatch(/^placement_id,kind,example_id,/)
     expect(lines.pop()).toBe('')
     expect(lines).toHaveLength(count)
     expect(lines.map((line) => line.split(',')[0])).toEqual(
-      state().rows.map((row) => explorer.toolkit.dataset.placements[row]?.id),
+      rows().map((row) => explorer.toolkit.records[row]?.id),
     )
-    expect(
-      screen.getByText(new RegExp(`^${String(count)} rows? downloaded as ${name}$`)),
-    ).toBeVisible()
   })
 
   it('copy the canonical address in full', async () => {

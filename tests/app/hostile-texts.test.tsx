@@ -3,9 +3,9 @@ import { pageHtml } from '../../scripts/pages/page-html.ts'
 import { structuredData } from '../../scripts/pages/structured-data.ts'
 import { renderPage } from '../../src/app/render-page.tsx'
 import { allPlaces, formatPath } from '../../src/domain/address/place.ts'
-import { createToolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { pageDescription, pageTitle } from '../../src/domain/page/page.ts'
 import { PLAIN_EDITION } from '../../src/state/edition.ts'
+import { textsOf, toolkitOf } from '../fixtures/parted.ts'
 import { toolkit as fixture } from '../fixtures/toolkit.ts'
 
 const SHELL = {
@@ -29,22 +29,22 @@ function withTail(value: unknown, tail: string): unknown {
 
 /** The pages of a toolkit as a browser reads them. */
 async function pagesOf(tail: string) {
-  const dataset = withTail(fixture(), tail)
-  const toolkit = createToolkit(dataset)
+  const whole = withTail(fixture(), tail)
+  const [toolkit, texts] = [toolkitOf(whole), textsOf(whole)]
   return Promise.all(
     allPlaces(toolkit).map(async (place) => {
       const head = {
         title: pageTitle(place, toolkit),
         description: pageDescription(place, toolkit),
-        siteName: dataset.title,
+        siteName: toolkit.title,
         base: '/',
       }
       const path = formatPath(place)
       const html = pageHtml(SHELL, {
         head,
         path,
-        markup: await renderPage(place, toolkit, PLAIN_EDITION),
-        structuredData: structuredData(place, path, toolkit, (to) => `/${to}`),
+        markup: await renderPage(place, toolkit, texts, PLAIN_EDITION),
+        structuredData: structuredData(place, path, toolkit, texts, (to) => `/${to}`),
       })
       return new DOMParser().parseFromString(html, 'text/html')
     }),

@@ -1,33 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { compileData } from '../../scripts/reading/compile-data.ts'
 import { createNearWords } from '../../src/domain/search/near-words.ts'
 import { buildIndex } from '../../src/domain/search/search-index.ts'
 import { byRelevance, search } from '../../src/domain/search/search.ts'
+import { shippedData, shippedToolkit } from '../fixtures/shipped-data.ts'
 
-const compiled = await compileData()
-if (!compiled.ok) throw new Error('The shipped data does not compile: npm run data says why')
-const { dataset } = compiled
-
-const index = buildIndex(dataset)
+const { records } = shippedToolkit
+const index = buildIndex(shippedToolkit, shippedData.texts)
 const nearWords = createNearWords(index)
 
 /** The placements found, best first. */
 function found(query: string) {
   const result = search(index, query, nearWords)
-  return result === null
-    ? []
-    : byRelevance(result).flatMap((position) => dataset.placements[position] ?? [])
+  return result === null ? [] : byRelevance(result).flatMap((position) => records[position] ?? [])
 }
 
 const examples = (query: string): string[] => [
-  ...new Set(found(query).map(({ example }) => example)),
+  ...new Set(found(query).map(({ example }) => example.id)),
 ]
 const cells = (query: string): string[] => [
-  ...new Set(found(query).flatMap((placement) => ('cell' in placement ? [placement.cell] : []))),
+  ...new Set(found(query).flatMap(({ cell }) => cell?.id ?? [])),
 ]
 
 describe('the search in the shipped data', () => {
-  it.each(dataset.examples.map(({ name, id }) => ({ name, id })))(
+  it.each(Array.from(shippedToolkit.examples.values(), ({ name, id }) => ({ name, id })))(
     'puts $id first when its name is typed precisely',
     ({ name, id }) => {
       expect(examples(name)[0]).toBe(id)
@@ -121,13 +116,12 @@ describe('the search in the shipped data', () => {
   })
 
   it('finds every placement in Austria by osterreich, and no other', () => {
-    const austrian = dataset.examples.filter(({ country }) => country === 'AT')
-    const placements = austrian.flatMap((example) => example.placements)
+    const austrian = records.filter(({ country }) => country.code === 'AT')
     expect(
       found('osterreich')
         .map(({ id }) => id)
         .toSorted(),
-    ).toEqual(placements.toSorted())
+    ).toEqual(austrian.map(({ id }) => id).toSorted())
   })
 
   it('finds every example in Wallonia by any spelling of it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RULES } from '../../src/domain/data/rules/registry.ts'
 import { buildData } from '../../scripts/build-data.ts'
 import { publishedIdsFile } from '../../scripts/generated/published-ids-file.ts'
 import { schemaFiles } from '../../scripts/generated/schema-files.ts'
@@ -168,6 +169,14 @@ describe('--check', () => {
     expect(effects.errLines).toEqual([CONTRY])
   })
 
+  test("passes in a checkout with Windows' line ends", async () => {
+    const files = Object.entries({ ...GOOD, ...SCHEMAS })
+    const windows = files.map(([path, text]) => [path, text.replaceAll('\n', '\r\n')])
+    const effects = fakeEffects(Object.fromEntries(windows) as Files)
+    expect(await buildData(['--check'], effects)).toBe(0)
+    expect(effects.errLines).toEqual([])
+  })
+
   test('fails when a committed schema would differ, writes nothing, and says what to run', async () => {
     const path = 'data/schema/example.schema.json'
     const stale = { ...GOOD, ...SCHEMAS, [path]: '{}\n' }
@@ -322,6 +331,16 @@ describe('the command line', () => {
     expect(effects.errLines.join('\n')).toMatch(message)
     expect(effects.errLines.join('\n')).toContain('Usage: npm run data')
     expect(effects.disk.has(OUTPUT)).toBe(false)
+  })
+
+  test('--rules prints what the data must keep to, and looks at nothing', async () => {
+    const effects = fakeEffects({})
+    expect(await buildData(['--rules'], effects)).toBe(0)
+    expect(effects.outLines).toContain(
+      'link: ' + (RULES.find(({ name }) => name === 'link')?.description ?? ''),
+    )
+    expect(effects.outLines).toHaveLength(RULES.length)
+    expect([...effects.disk]).toEqual([])
   })
 
   test('--help prints the usage', async () => {

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
 import { type Place, parsePath } from '../../src/domain/address/place.ts'
-import { createToolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { createSearchEngine } from '../../src/domain/search/engine.ts'
-import { toggleValue, withoutFilters, type View } from '../../src/domain/view/view.ts'
+import { type View } from '../../src/domain/view/view.ts'
+import { toggleValue, withoutFilters } from '../../src/domain/view/filters.ts'
 import { parseView } from '../../src/domain/address/view-query.ts'
-import { memoryAddressBar } from '../../src/state/address-bar/address-bar.ts'
-import { createExplorer, type Explorer } from '../../src/state/explorer.ts'
+import { memoryAddressBar } from '../../src/state/address-bar/memory-address-bar.ts'
+import type { Explorer } from '../../src/state/explorer.ts'
 import { anyText, viewsOf } from '../fixtures/arbitraries.ts'
+import { toolkitOf } from '../fixtures/parted.ts'
 import { toolkit as fixture } from '../fixtures/toolkit.ts'
-import { addressOf, startExplorer } from '../fixtures/explorer.ts'
+import { addressOf, explorerAt, startExplorer } from '../fixtures/explorer.ts'
 
 const CELL: Place = { screen: 'cell', id: 'green/skills/networking' }
 const NEIGHBOUR: Place = { screen: 'cell', id: 'green/skills/intelligence' }
@@ -23,8 +24,8 @@ function toggle(explorer: Explorer, facet: string, value: string): void {
 
 /** What a person sees of a state, without what only the first arrival tells. */
 const seen = (explorer: Explorer) => {
-  const { place, panel, view, rows, selection } = explorer.store.getState()
-  return { place, panel, view, rows, shown: selection.shown }
+  const { place, panel, view, selection } = explorer.store.getState()
+  return { place, panel, view, shown: selection.shown }
 }
 
 describe('an explorer', () => {
@@ -126,11 +127,7 @@ describe('an explorer', () => {
 
   it('shows each step also where the browser takes no new address', () => {
     const bar = { ...memoryAddressBar(), push: () => undefined, replace: () => undefined }
-    const explorer = createExplorer(createToolkit(fixture()), {
-      addressBar: bar,
-      loadDataset: () => Promise.resolve(fixture()),
-      loadSearch: () => Promise.resolve(createSearchEngine),
-    })
+    const { explorer } = explorerAt(bar)
     toggle(explorer, 'theme', 'green')
     expect(explorer.store.getState().view.chosen).toEqual({ theme: ['green'] })
     toggle(explorer, 'theme', 'green')
@@ -160,11 +157,7 @@ describe('an address typed by hand', () => {
   it('is not written anew where it is proper', () => {
     const bar = memoryAddressBar('table/', '?theme=green')
     const replace = vi.spyOn(bar, 'replace')
-    createExplorer(createToolkit(fixture()), {
-      addressBar: bar,
-      loadDataset: () => Promise.resolve(fixture()),
-      loadSearch: () => Promise.resolve(createSearchEngine),
-    })
+    explorerAt(bar)
     expect(replace).not.toHaveBeenCalled()
   })
 
@@ -175,9 +168,9 @@ describe('an address typed by hand', () => {
       { parameter: 'colour', value: '' },
     ])
     expect(state().view.chosen).toEqual({ theme: ['green'] })
-    const { view, rows } = state()
+    const { view, selection } = state()
     explorer.dismissDropped()
-    expect(state()).toMatchObject({ dropped: [], view, rows })
+    expect(state()).toMatchObject({ dropped: [], view, selection })
   })
 
   test.each<[string, (explorer: Explorer) => void]>([
@@ -273,11 +266,11 @@ describe('the search', () => {
     const { load, done } = slowSearch()
     const { explorer, state } = startExplorer({ query: '?q=hydrogen', loadSearch: load })
     expect(state()).toMatchObject({ searching: true, searchFailed: false })
-    expect(state().rows).toHaveLength(15)
+    expect(state().selection.shown).toHaveLength(15)
     done()
     await explorer.readySearch()
     expect(state()).toMatchObject({ searching: false, searchFailed: false })
-    expect(state().rows).toHaveLength(1)
+    expect(state().selection.shown).toHaveLength(1)
     expect(state().selection.search?.hits.size).toBe(1)
     expect(explorer.engine()).not.toBeNull()
   })
@@ -290,7 +283,7 @@ describe('the search', () => {
     await explorer.readySearch()
     expect(load).toHaveBeenCalledTimes(1)
     expect(state().view.q).toBe('wallonia')
-    expect(state().rows).toHaveLength(2)
+    expect(state().selection.shown).toHaveLength(2)
   })
 
   it('says that it could not be fetched, and is fetched again at the next letter', async () => {
@@ -300,7 +293,7 @@ describe('the search', () => {
     fail()
     await expect(asked).resolves.toBeUndefined()
     expect(state()).toMatchObject({ searching: false, searchFailed: true })
-    expect(state().rows).toHaveLength(15)
+    expect(state().selection.shown).toHaveLength(15)
 
     explorer.type('hydrogen')
     expect(load).toHaveBeenCalledTimes(2)
@@ -308,7 +301,7 @@ describe('the search', () => {
     done()
     await explorer.readySearch()
     expect(state()).toMatchObject({ searching: false, searchFailed: false })
-    expect(state().rows).toHaveLength(1)
+    expect(state().selection.shown).toHaveLength(1)
   })
 
   it('changes nothing that is shown where it was fetched ahead of need', async () => {
@@ -320,15 +313,15 @@ describe('the search', () => {
   })
 
   it('puts the best match first', async () => {
-    const { explorer, state } = startExplorer({ query: '?q=cluster+denmark' })
+    const { explorer, rows } = startExplorer({ query: '?q=cluster+denmark' })
     await explorer.readySearch()
-    const [first] = state().rows
+    const [first] = rows()
     expect(explorer.toolkit.records[first ?? -1]?.example.name).toBe('Cluster Denmark')
   })
 })
 
 describe('the address', () => {
-  const toolkit = createToolkit(fixture())
+  const toolkit = toolkitOf(fixture())
   const places = fc.constantFrom<Place>(
     { screen: 'matrix' },
     { screen: 'table' },

@@ -1,18 +1,19 @@
 import { act, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, it, describe } from 'vitest'
-import { ExplorerContext, useFullToolkit, WithTexts } from '../../src/state/react.tsx'
-import type { Dataset } from '../../src/domain/toolkit/dataset.ts'
+import { ExplorerContext, useTexts, WithTexts } from '../../src/state/react.tsx'
+import type { Texts } from '../../src/domain/toolkit/texts.ts'
+import { textsOf } from '../fixtures/parted.ts'
 import { toolkit as fixture } from '../fixtures/toolkit.ts'
 import { startExplorer } from '../fixtures/explorer.ts'
 
 function Note() {
-  return <p>{useFullToolkit().dataset.recommendationsNote}</p>
+  return <p>{useTexts().recommendationsNote}</p>
 }
 
 /** Shows a text of the toolkit in two places, with what stands there before and otherwise. */
-async function show(loadDataset: () => Promise<Dataset>) {
-  const { explorer } = startExplorer({ loadDataset })
+async function show(loadTexts: () => Promise<Texts>) {
+  const { explorer } = startExplorer({ loadTexts })
   const part = (
     <WithTexts otherwise={<p>Otherwise</p>}>
       <Note />
@@ -36,7 +37,7 @@ const NOTE = 'The table prints no numbers.'
 
 describe('what needs the texts', () => {
   it('waits until they are there, and fetches them once', async () => {
-    let arrive: (dataset: Dataset) => void = () => undefined
+    let arrive: (texts: Texts) => void = () => undefined
     let fetched = 0
     await show(() => {
       fetched += 1
@@ -45,7 +46,7 @@ describe('what needs the texts', () => {
     expect(screen.getByText('Waiting')).toBeVisible()
     expect(screen.queryByText(NOTE)).not.toBeInTheDocument()
     await act(async () => {
-      arrive(fixture())
+      arrive(textsOf(fixture()))
       await Promise.resolve()
     })
     expect(screen.getAllByText(NOTE)).toHaveLength(2)
@@ -62,7 +63,7 @@ describe('what needs the texts', () => {
 
   it('shows at once where they are there already', async () => {
     const { explorer } = startExplorer()
-    await explorer.readyFull()
+    await explorer.readyTexts()
     render(
       <ExplorerContext value={explorer}>
         <WithTexts otherwise={null}>

@@ -12,8 +12,7 @@ const show = (rows: number, text = () => 'a,b\r\n') =>
   render(
     <CsvButton
       rows={rows}
-      name={() => 'name.csv'}
-      text={() => Promise.resolve(text())}
+      file={() => Promise.resolve({ name: 'name.csv', content: text() })}
       title="Download"
     />,
   )
@@ -28,9 +27,9 @@ describe('the CSV button', () => {
     expect(screen.getByRole('button', { name })).toHaveAccessibleDescription('Download')
   })
 
-  it('gives the file with a byte-order mark, and says so', async () => {
+  it('gives the file with the bytes that it is made of, and says so', async () => {
     const files = catchDownloads()
-    show(1, () => 'name\r\n"Łódź, é"\r\n')
+    show(1, () => '\uFEFFname\r\n"Łódź, é"\r\n')
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     await userEvent.click(screen.getByRole('button'))
     expect(screen.getByRole('status')).toHaveTextContent('1 row downloaded as name.csv')
@@ -52,8 +51,8 @@ describe('the CSV button', () => {
 
   it('says what to do where the file cannot be made', async () => {
     const files = catchDownloads()
-    const text = () => Promise.reject(new Error('offline'))
-    render(<CsvButton rows={1} name={() => 'name.csv'} text={text} title="Download" />)
+    const file = () => Promise.reject(new Error('offline'))
+    render(<CsvButton rows={1} file={file} title="Download" />)
     await userEvent.click(screen.getByRole('button'))
     expect(screen.getByRole('status')).toHaveTextContent('check the connection and try again')
     expect(files).toEqual([])

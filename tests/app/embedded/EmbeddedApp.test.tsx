@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { EmbeddedApp } from '../../../src/app/embedded/EmbeddedApp.tsx'
-import { fetchScreen } from '../../../src/app/screens/lazy-screens.ts'
+import { fetchScreen } from '../../../src/app/screens/screen-components.ts'
 import { HEIGHT_MESSAGE } from '../../../src/app/embedded/report-height.ts'
 import { PLAIN_EDITION } from '../../../src/state/edition.ts'
 import { createPreferences } from '../../../src/state/preferences.ts'

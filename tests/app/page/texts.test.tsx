@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, test } from 'vitest'
 import { App } from '../../../src/app/App.tsx'
-import { fetchScreen } from '../../../src/app/screens/lazy-screens.ts'
+import { fetchScreen } from '../../../src/app/screens/screen-components.ts'
 import { PLAIN_EDITION } from '../../../src/state/edition.ts'
 import { createPreferences } from '../../../src/state/preferences.ts'
 import { startExplorer } from '../../fixtures/explorer.ts'
@@ -12,7 +12,7 @@ import { resizeTo } from '../../fixtures/render-app.tsx'
 async function showOffline(path: string) {
   const { explorer, state } = startExplorer({
     path,
-    loadDataset: () => Promise.reject(new Error('offline')),
+    loadTexts: () => Promise.reject(new Error('offline')),
   })
   await fetchScreen(state().place.screen)
   const preferences = createPreferences(() => ({ getItem: () => null, setItem: () => undefined }))

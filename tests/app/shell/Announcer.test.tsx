@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Announcer } from '../../../src/app/shell/Announcer.tsx'
-import { toggleValue } from '../../../src/domain/view/view.ts'
+import { toggleValue } from '../../../src/domain/view/filters.ts'
 import type { Explorer } from '../../../src/state/explorer.ts'
 import { go, renderFeature } from '../../fixtures/render-app.tsx'
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Footer } from '../../../src/app/shell/Footer.tsx'
-import { CopyAge as LazyCopyAge } from '../../../src/app/screens/lazy-screens.ts'
+import { CopyAge as LazyCopyAge } from '../../../src/app/shell/lazy-copy-age.ts'
 import { CopyAge } from '../../../src/app/shell/CopyAge.tsx'
 import type { Edition } from '../../../src/domain/edition/edition.ts'
 import { ROOT_SITE } from '../../../src/domain/address/site.ts'

@@ -2,15 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { formatAddressQuery, parseAddressQuery } from '../../../src/domain/address/address.ts'
 import type { Place } from '../../../src/domain/address/place.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import type { Embed } from '../../../src/domain/address/embed.ts'
-import { wellFormed } from '../../../src/domain/address/query.ts'
+import { wellFormed } from '../../../src/domain/text/well-formed.ts'
 import { DEFAULT_VIEW } from '../../../src/domain/view/view.ts'
 import { parseView } from '../../../src/domain/address/view-query.ts'
 import { anyText, viewsOf } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(fixture())
+const toolkit = toolkitOf(fixture())
 const SUGGEST: Place = { screen: 'suggest' }
 const CELL = 'green/skills/networking'
 const parse = (query: string, place: Place = SUGGEST) => parseAddressQuery(place, query, toolkit)
@@ -51,7 +51,7 @@ describe('the query of the screen that suggests an example', () => {
 
   it('follows a cell whose axis was renamed', () => {
     const aliases = [{ kind: 'challenge', from: 'training', to: 'skills' } as const]
-    const renamed = createToolkit(fixture({ aliases }))
+    const renamed = toolkitOf(fixture({ aliases }))
     const { place } = parseAddressQuery(SUGGEST, '?cell=green/training/networking', renamed)
     expect(place).toEqual({ screen: 'suggest', cell: CELL })
   })

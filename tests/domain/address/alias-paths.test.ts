@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../../src/domain/address/place.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { aliasPaths } from '../../../src/domain/address/alias-paths.ts'
 import type { Alias } from '../../../src/domain/toolkit/permanent-id.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
 /** Each path of earlier with the one of today. */
 const paths = (aliases: readonly Alias[]) =>
   Object.fromEntries(
-    aliasPaths(createToolkit(fixture({ aliases }))).map(({ path, place }) => [
-      path,
-      formatPath(place),
-    ]),
+    aliasPaths(toolkitOf(fixture({ aliases }))).map(({ path, place }) => [path, formatPath(place)]),
   )
 
 describe('the addresses of earlier', () => {

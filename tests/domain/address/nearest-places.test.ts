@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allPlaces, formatPath } from '../../../src/domain/address/place.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { nearestPlaces } from '../../../src/domain/address/nearest-places.ts'
 import { anyText } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
 const nearestTo = (path: string) => nearestPlaces(path, toolkit).map(formatPath)
 
 describe('the nearest places to a path that leads nowhere', () => {

@@ -1,14 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Place, allPlaces, formatPath, parsePath, placeOf, placeTitle, scopeOf } from '../../../src/domain/address/place.ts'
+import {
+  type Place,
+  allPlaces,
+  formatPath,
+  parsePath,
+  placeOf,
+  placeTitle,
+  scopeOf,
+} from '../../../src/domain/address/place.ts'
 import { cellTitle } from '../../../src/domain/toolkit/cell-title.ts'
 import { found } from '../../../src/domain/toolkit/inventory.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import type { Scope } from '../../../src/domain/view/select.ts'
-import { anyText, datasets } from '../../fixtures/arbitraries.ts'
+import { anyText, wholes } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
 const parse = (path: string) => parsePath(path, toolkit)
 
 describe('the address of a place', () => {
@@ -28,12 +36,12 @@ describe('the address of a place', () => {
 
   it('leads back to it, for every place there is, each with an address of its own', () => {
     fc.assert(
-      fc.property(datasets, (dataset) => {
-        const toolkit = createToolkit(dataset)
+      fc.property(wholes, (whole) => {
+        const toolkit = toolkitOf(whole)
         const places = allPlaces(toolkit)
         for (const place of places) expect(parsePath(formatPath(place), toolkit)).toEqual(place)
         expect(new Set(places.map(formatPath)).size).toBe(places.length)
-        const { cells, examples, recommendations } = dataset
+        const { cells, examples, recommendations } = whole
         expect(places).toHaveLength(5 + cells.length + examples.length + recommendations.length)
       }),
     )
@@ -66,7 +74,7 @@ describe('the address of what was renamed', () => {
       { kind: 'theme', from: 'ecology', to: 'green' },
       { kind: 'recommendation', from: 'r00', to: 'r01' },
     ] as const
-    const renamed = createToolkit(recommendedToolkit({ aliases }))
+    const renamed = toolkitOf(recommendedToolkit({ aliases }))
     expect(parsePath('cell/ecology/skills/networking/', renamed)).toEqual({
       screen: 'cell',
       id: 'green/skills/networking',
@@ -82,7 +90,7 @@ describe('the address of what was renamed', () => {
       expect(parse(path)).toEqual({ screen: 'not-found', path })
     }
     const aliases = [{ kind: 'example', from: 'old', to: 'older' } as const]
-    const toolkit = createToolkit(recommendedToolkit({ aliases }))
+    const toolkit = toolkitOf(recommendedToolkit({ aliases }))
     expect(parsePath('example/old/', toolkit).screen).toBe('not-found')
   })
 })
@@ -169,8 +177,7 @@ describe('the title of a place', () => {
 describe('the place where a placement is read about', () => {
   it('is its cell, or its recommendation, and has an address', () => {
     fc.assert(
-      fc.property(datasets, (dataset) => {
-        const toolkit = createToolkit(dataset)
+      fc.property(wholes.map(toolkitOf), (toolkit) => {
         for (const record of toolkit.records) {
           const { placement } = record
           expect(placeOf(record)).toEqual(

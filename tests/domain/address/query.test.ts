@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatQuery, parseQuery, wellFormed } from '../../../src/domain/address/query.ts'
+import { formatQuery, parseQuery } from '../../../src/domain/address/query.ts'
+import { wellFormed } from '../../../src/domain/text/well-formed.ts'
 import { anyText } from '../../fixtures/arbitraries.ts'
 
 describe('a query', () => {

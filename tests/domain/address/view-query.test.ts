@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import {
   boundedSearch,
   DEFAULT_VIEW,
@@ -9,9 +8,10 @@ import {
 } from '../../../src/domain/view/view.ts'
 import { formatView, parseView } from '../../../src/domain/address/view-query.ts'
 import { anyText, situations, viewsOf } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
 const parse = (query: string) => parseView(query, toolkit)
 const format = (view: Partial<View>) => formatView({ ...DEFAULT_VIEW, ...view }, toolkit)
 
@@ -230,7 +230,7 @@ describe('what an address forgives', () => {
   })
 
   it('takes an id that was renamed for the one it has today, with nothing to report', () => {
-    const toolkit = createToolkit(
+    const toolkit = toolkitOf(
       recommendedToolkit({
         aliases: [
           { kind: 'theme', from: 'ecology', to: 'green' },

@@ -4,14 +4,15 @@ import { arrange } from '../../../src/domain/view/arrange.ts'
 import { csvField, csvFileName, toCsv } from '../../../src/domain/exports/csv.ts'
 import { select } from '../../../src/domain/view/select.ts'
 import type { PlacementRecord } from '../../../src/domain/toolkit/placement-record.ts'
-import type { FullEntities } from '../../../src/domain/toolkit/texts.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import type { Texts } from '../../../src/domain/toolkit/texts.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view/view.ts'
 import { situations } from '../../fixtures/arbitraries.ts'
+import { textsOf, toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(fixture())
+const toolkit = toolkitOf(fixture())
+const texts = textsOf(fixture())
 const absolute = (path: string) => `https://site.example/sub/${path}`
 
 const HEADER =
@@ -46,7 +47,7 @@ const FORMULA = /^[=+\-@\t\r]/
 const asWritten = (text: string) => (FORMULA.test(text) ? `'${text}` : text)
 
 /** The fields that the contract asks for, in its order. */
-function fieldsOf(record: PlacementRecord<FullEntities>, version: string): string[] {
+function fieldsOf(record: PlacementRecord, texts: Texts, version: string): string[] {
   const { placement, example, country } = record
   const spot =
     'cell' in placement ? placement.cell : `${placement.recommendation}/${placement.function}`
@@ -67,7 +68,7 @@ function fieldsOf(record: PlacementRecord<FullEntities>, version: string): strin
     recommendation === '' ? spot : '',
     recommendation,
     record.actions.map(({ title }) => title).join('; '),
-    example.url ?? '',
+    texts.examples[example.id]?.url ?? '',
     placement.source.document,
     String(placement.source.table ?? ''),
     String(placement.source.page ?? ''),
@@ -85,12 +86,12 @@ function fieldsOf(record: PlacementRecord<FullEntities>, version: string): strin
 describe('the CSV of a view', () => {
   it('holds exactly its rows in its order, with the fields that went in', () => {
     fc.assert(
-      fc.property(situations, ({ toolkit, view, search, scope }) => {
+      fc.property(situations, ({ toolkit, texts, view, search, scope }) => {
         const rows = arrange(toolkit, view, select(toolkit, view, search, scope))
-        const [, ...read] = readCsv(toCsv(toolkit, rows, absolute))
+        const [, ...read] = readCsv(toCsv(toolkit, texts, rows, absolute))
         const expected = rows.map((row) => {
           const record = toolkit.records[row]
-          return record ? fieldsOf(record, '1.0.0').map(asWritten) : []
+          return record ? fieldsOf(record, texts, '1.0.0').map(asWritten) : []
         })
         expect(read).toEqual(expected)
       }),
@@ -98,15 +99,15 @@ describe('the CSV of a view', () => {
   })
 
   it('begins with the columns of the contract and no byte-order mark', () => {
-    expect(toCsv(toolkit, [0, 1], absolute).startsWith(HEADER)).toBe(true)
+    expect(toCsv(toolkit, texts, [0, 1], absolute).startsWith(HEADER)).toBe(true)
   })
 
   it('is the header alone where the view is empty', () => {
-    expect(toCsv(toolkit, [], absolute)).toBe(HEADER)
+    expect(toCsv(toolkit, texts, [], absolute)).toBe(HEADER)
   })
 
   it('ends each row with CRLF and breaks no line elsewhere', () => {
-    const file = toCsv(toolkit, [...toolkit.records.keys()], absolute)
+    const file = toCsv(toolkit, texts, [...toolkit.records.keys()], absolute)
     const lines = file.split('\r\n')
     expect(lines).toHaveLength(1 + toolkit.records.length + 1)
     expect(lines.at(-1)).toBe('')
@@ -115,7 +116,7 @@ describe('the CSV of a view', () => {
 
   it('writes a placement as this line', () => {
     const row = toolkit.records.findIndex(({ example }) => example.id === 'ostim')
-    expect(toCsv(toolkit, [row], absolute).slice(HEADER.length)).toBe(
+    expect(toCsv(toolkit, texts, [row], absolute).slice(HEADER.length)).toBe(
       'ostim@resilience/innovation/networking,matrix,ostim,"OSTİM Industrial Park, ""Ankara""",' +
         'TR,Turkey,cosme,resilience,innovation,networking,resilience/innovation/networking,,' +
         'React to crises together; Share staff between companies,https://www.ostim.example/,' +
@@ -124,10 +125,10 @@ describe('the CSV of a view', () => {
   })
 
   it('writes a placement under a recommendation without theme, challenge and cell', () => {
-    const toolkit = createToolkit(recommendedToolkit())
-    const rowOf = (id: string) => toolkit.records.findIndex(({ placement }) => placement.id === id)
+    const [toolkit, texts] = [toolkitOf(recommendedToolkit()), textsOf(recommendedToolkit())]
+    const rowOf = (id: string) => toolkit.records.findIndex((record) => record.id === id)
     const rows = ['circular-hub@r01/networking', 'energy-cluster-denmark@r01/intelligence']
-    expect(toCsv(toolkit, rows.map(rowOf), absolute).slice(HEADER.length)).toBe(
+    expect(toCsv(toolkit, texts, rows.map(rowOf), absolute).slice(HEADER.length)).toBe(
       'circular-hub@r01/networking,recommendation,circular-hub,Kreislauf-Werkstatt,' +
         'AT,Austria,eu,,,networking,,r01,Mentor founders of circular firms,' +
         'https://werkstatt.example/,paper,5,16,' +
@@ -140,9 +141,9 @@ describe('the CSV of a view', () => {
   })
 
   it('writes a placement of another source with that source, and no link where there is none', () => {
-    const toolkit = createToolkit(recommendedToolkit())
+    const [toolkit, texts] = [toolkitOf(recommendedToolkit()), textsOf(recommendedToolkit())]
     const row = toolkit.records.findIndex(({ example }) => example.id === 'cluster-strategy')
-    const [, fields] = readCsv(toCsv(toolkit, [row], absolute))
+    const [, fields] = readCsv(toCsv(toolkit, texts, [row], absolute))
     expect(fields?.[1]).toBe('matrix')
     expect(fields?.slice(13, 17)).toEqual(['', 'strategy', '', '7'])
     expect(fields?.slice(19)).toEqual(['strategy', 'regional', 'hydrogen; solar', 'true'])
@@ -156,7 +157,7 @@ describe('the CSV of a view', () => {
         source: { document: 'paper' },
       })),
     })
-    const [, fields] = readCsv(toCsv(createToolkit(data), [0], absolute))
+    const [, fields] = readCsv(toCsv(toolkitOf(data), textsOf(data), [0], absolute))
     expect(fields?.slice(14, 17)).toEqual(['paper', '', ''])
   })
 })
@@ -225,7 +226,7 @@ describe('the name of the file', () => {
 
   it('says recommendations by their ids', () => {
     const chosen = { recommendation: ['r01', 'r03'], source: ['paper'] }
-    expect(csvFileName({ ...DEFAULT_VIEW, chosen }, createToolkit(recommendedToolkit()))).toBe(
+    expect(csvFileName({ ...DEFAULT_VIEW, chosen }, toolkitOf(recommendedToolkit()))).toBe(
       'cluster-policy-toolkit_recommendation-r01-r03-source-paper_1.0.0.csv',
     )
   })

@@ -2,15 +2,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { allPlaces, formatPath } from '../../../src/domain/address/place.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { formatAddressQuery, parseAddressQuery } from '../../../src/domain/address/address.ts'
 import { embedCode, frameHeight } from '../../../src/domain/page/embed-code.ts'
 import { parseQuery } from '../../../src/domain/address/query.ts'
 import { DEFAULT_VIEW } from '../../../src/domain/view/view.ts'
 import { anyText, viewsOf } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
 const HOSTILE = [
   '"><script>alert(1)</script>',
   '" onload="alert(1)',

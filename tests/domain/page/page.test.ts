@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Place, allPlaces } from '../../../src/domain/address/place.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { pageDescription, pageTitle } from '../../../src/domain/page/page.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as smallToolkit } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
 
 describe('the title of a page', () => {
   it.each<[Place, string, string]>([
@@ -80,7 +80,7 @@ describe('the description of a page', () => {
       /, Strategy of the Valley Cluster \(supplementary\)\.$/,
     )
     expect(describing({ screen: 'table' }).match(/supplementary/g)).toHaveLength(1)
-    expect(pageDescription({ screen: 'table' }, createToolkit(smallToolkit()))).not.toContain(
+    expect(pageDescription({ screen: 'table' }, toolkitOf(smallToolkit()))).not.toContain(
       'supplementary',
     )
   })

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { createSearchEngine } from '../../../src/domain/search/engine.ts'
 import { byRelevance } from '../../../src/domain/search/search.ts'
+import { textsOf, toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const dataset = recommendedToolkit()
-const engine = createSearchEngine(dataset)
+const toolkit = toolkitOf(recommendedToolkit())
+const engine = createSearchEngine(toolkit, textsOf(recommendedToolkit()))
 const found = (query: string) => {
   const result = engine.search(query)
-  return result && byRelevance(result).map((row) => dataset.placements[row]?.id)
+  return result && byRelevance(result).map((row) => toolkit.records[row]?.id)
 }
 
 it('finds at once what is misspelt, with nothing left to wait for', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { alikeByLink, alikeByName } from '../../../src/domain/suggestion/likely-duplicates.ts'
+import { textsOf, toolkitOf } from '../../fixtures/parted.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
 const ids = (examples: readonly { readonly id: string }[]) => examples.map(({ id }) => id)
@@ -13,7 +14,7 @@ describe('a likely duplicate', () => {
     ['', []],
     ['…', []],
   ])('has the same name but for spelling and order: %s', (name, expected) => {
-    expect(ids(alikeByName(name, fixture()))).toEqual(expected)
+    expect(ids(alikeByName(name, toolkitOf(fixture()), textsOf(fixture())))).toEqual(expected)
   })
 
   it('may be printed under another name somewhere', () => {
@@ -21,9 +22,9 @@ describe('a likely duplicate', () => {
     const printed = placements.map((placement, i) =>
       i === 0 ? { ...placement, printed: { name: 'The Danish Energy House' } } : placement,
     )
-    expect(ids(alikeByName('Danish energy house', fixture({ placements: printed })))).toEqual([
-      placements[0]?.example,
-    ])
+    const whole = fixture({ placements: printed })
+    const alike = alikeByName('Danish energy house', toolkitOf(whole), textsOf(whole))
+    expect(ids(alike)).toEqual([placements[0]?.example])
   })
 
   test.each([
@@ -33,6 +34,6 @@ describe('a likely duplicate', () => {
     ['', []],
     ['https://', []],
   ])('has the same link but for its form: %s', (url, expected) => {
-    expect(ids(alikeByLink(url, fixture()))).toEqual(expected)
+    expect(ids(alikeByLink(url, toolkitOf(fixture()), textsOf(fixture())))).toEqual(expected)
   })
 })

@@ -5,10 +5,11 @@ import {
   NO_SUGGESTION,
   suggestedExample,
 } from '../../../src/domain/suggestion/suggestion.ts'
-import { compileFiles, SMALL_DATA } from '../../fixtures/small-data.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
 const TODAY = '2026-11-22'
+const toolkit = toolkitOf(fixture())
 
 const SUGGESTION = {
   name: 'Hydrogen Valley',
@@ -23,7 +24,7 @@ const SUGGESTION = {
 
 describe('a suggested example', () => {
   it('stands after the examples of each of its cells, in the order of the matrix', () => {
-    expect(suggestedExample(SUGGESTION, fixture(), TODAY)).toEqual({
+    expect(suggestedExample(SUGGESTION, toolkit, TODAY)).toEqual({
       id: 'hydrogen-valley',
       name: 'Hydrogen Valley',
       country: 'RO',
@@ -58,14 +59,14 @@ describe('a suggested example', () => {
 
   it('has no link where none is given, and knows no cell that the toolkit has not', () => {
     const bare = { ...SUGGESTION, url: '  ', cells: ['green/skills/gone'] }
-    const example = suggestedExample(bare, fixture(), TODAY)
+    const example = suggestedExample(bare, toolkit, TODAY)
     expect(example).not.toHaveProperty('url')
     expect(example.placements).toEqual([])
   })
 
   it('has texts of one line, whatever white space was typed', () => {
     const typed = { ...SUGGESTION, name: '\t Hydrogen \r\n\u2028 Valley\u00a0', reason: 'a\n\n- b' }
-    const { name, placements } = suggestedExample(typed, fixture(), TODAY)
+    const { name, placements } = suggestedExample(typed, toolkit, TODAY)
     expect(name).toBe('Hydrogen Valley')
     expect(placements[0]?.reason).toBe('a - b')
   })
@@ -76,11 +77,11 @@ describe('a suggested example', () => {
     ['Ελλάδα', 'valley-example'],
     ['🙂', 'valley-example'],
   ])('is called after its name or, where that has no Latin letter, its link: %s', (name, id) => {
-    expect(suggestedExample({ ...SUGGESTION, name }, fixture(), TODAY).id).toBe(id)
+    expect(suggestedExample({ ...SUGGESTION, name }, toolkit, TODAY).id).toBe(id)
   })
 
   it('has an id before anything is said', () => {
-    expect(suggestedExample(NO_SUGGESTION, fixture(), TODAY).id).toBe('example')
+    expect(suggestedExample(NO_SUGGESTION, toolkit, TODAY).id).toBe('example')
   })
 })
 
@@ -92,30 +93,23 @@ describe('an id', () => {
     ['ecoplus', 'ecoplus-2'],
     ['old', 'old-2'],
   ])('is free, also of what an example was called once: %s', (slug, id) => {
-    expect(freeId(slug, fixture({ aliases: [alias] }))).toBe(id)
+    expect(freeId(slug, toolkitOf(fixture({ aliases: [alias] })))).toBe(id)
   })
 
   it('takes the first number that is free', () => {
     const aliases = [alias, { ...alias, from: 'old-2' }, { ...alias, from: 'old-3' }]
-    expect(freeId('old', fixture({ aliases }))).toBe('old-4')
+    expect(freeId('old', toolkitOf(fixture({ aliases })))).toBe('old-4')
   })
 
   it('keeps to the longest that there may be, without a hyphen at the cut', () => {
     const slug = `${'a'.repeat(61)}-bb`
     const aliases = [{ ...alias, from: slug }]
-    expect(freeId(slug, fixture({ aliases }))).toBe(`${'a'.repeat(61)}-2`)
+    expect(freeId(slug, toolkitOf(fixture({ aliases })))).toBe(`${'a'.repeat(61)}-2`)
   })
 })
 
 test('the next position of a cell without examples is the first', () => {
-  expect(nextPosition('resilience/innovation/intelligence', fixture({ placements: [] }))).toBe(1)
-})
-
-test('the dataset knows every country of the data by name, with examples or without', () => {
-  const result = compileFiles(SMALL_DATA)
-  expect(result.ok && result.dataset.knownCountries).toEqual([
-    { code: 'BE', name: 'Belgium' },
-    { code: 'GR', name: 'Greece' },
-    { code: 'US', name: 'USA' },
-  ])
+  expect(
+    nextPosition('resilience/innovation/intelligence', toolkitOf(fixture({ placements: [] }))),
+  ).toBe(1)
 })

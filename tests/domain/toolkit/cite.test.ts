@@ -5,11 +5,11 @@ import {
   placeInDocument,
   reference,
 } from '../../../src/domain/toolkit/cite.ts'
-import { found } from '../../../src/domain/toolkit/inventory.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import { textsOf, toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
+const texts = textsOf(recommendedToolkit())
 
 describe('a place in a document', () => {
   it.each([
@@ -32,31 +32,34 @@ describe('the line under a fact', () => {
   })
 
   it('needs no more than the first screen has', () => {
-    const { placements } = toolkit.dataset
-    for (const { source } of placements) expect(citationLine(source, toolkit)).not.toBe('')
+    for (const { source } of toolkit.placements) {
+      expect(citationLine(source, toolkit)).not.toBe('')
+    }
   })
 })
 
 describe('a reference for a report', () => {
   it('names the work, the document with its authors, the place in it and the data version', () => {
     const citation = { document: 'paper', table: 5, page: 16 }
-    expect(reference('Circular roadmaps', citation, 'https://site.example/x/', toolkit)).toBe(
+    expect(
+      reference('Circular roadmaps', citation, 'https://site.example/x/', toolkit, texts),
+    ).toBe(
       '“Circular roadmaps”. A. Author (2021): A paper on clusters. A publisher, Table 5, p. 16. ' +
         'In: Small Toolkit, data version 1.0.0 (2021-11-30). https://site.example/x/',
     )
   })
 
   it('says of what another source adds that it is supplementary', () => {
-    expect(reference('The strategy', { document: 'strategy', page: 7 }, '', toolkit)).toMatch(
-      /^“The strategy” \(supplementary\)\. A cluster: The strategy of a cluster, p\. 7\./,
-    )
+    expect(
+      reference('The strategy', { document: 'strategy', page: 7 }, '', toolkit, texts),
+    ).toMatch(/^“The strategy” \(supplementary\)\. A cluster: The strategy of a cluster, p\. 7\./)
   })
 
   it('lets the publisher stand for authors that are not named, and says no year that is not known', () => {
-    expect(documentReference(found(toolkit.sources, 'strategy'))).toBe(
+    expect(documentReference('strategy', toolkit, texts)).toBe(
       'A cluster: The strategy of a cluster',
     )
-    expect(documentReference(found(toolkit.sources, 'lecture'))).toBe(
+    expect(documentReference('lecture', toolkit, texts)).toBe(
       'L. Lecturer: A lecture on technologies. A platform',
     )
   })

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FACETS } from '../../../src/domain/toolkit/facets.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view/view.ts'
 import { formatView } from '../../../src/domain/address/view-query.ts'
-import { datasets } from '../../fixtures/arbitraries.ts'
+import { wholes } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as smallToolkit } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
 
 describe('the registry of facets', () => {
   it('has those of the first release in their order, the axes first, then the later ones', () => {
@@ -99,7 +99,7 @@ describe('the values of a facet', () => {
   })
 
   it('are none where the data has none', () => {
-    const { facets } = createToolkit(smallToolkit())
+    const { facets } = toolkitOf(smallToolkit())
     const empty = facets.filter(({ values }) => values.length === 0).map(({ id }) => id)
     expect(empty).toEqual(['recommendation', 'kind', 'level', 'technology'])
   })
@@ -108,8 +108,7 @@ describe('the values of a facet', () => {
 describe('the columns of a facet', () => {
   it('hold for each placement just the values that the registry says it has', () => {
     fc.assert(
-      fc.property(datasets, (dataset) => {
-        const { facets, records } = createToolkit(dataset)
+      fc.property(wholes.map(toolkitOf), ({ facets, records }) => {
         const held = facets.map(({ offsets, flat, values }) =>
           records.map((_, row) =>
             [...flat.slice(offsets[row], offsets[row + 1])].map((at) => values[at]?.id),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Recommendation, found } from '../../../src/domain/toolkit/inventory.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import {
   ILLEGIBLE,
   recommendationLabel,
   recommendationNumber,
 } from '../../../src/domain/toolkit/recommendation-label.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const { recommendations } = createToolkit(recommendedToolkit())
+const { recommendations } = toolkitOf(recommendedToolkit())
 const labelOf = (id: string) => recommendationLabel(found(recommendations, id))
 
 describe('the label of a recommendation', () => {

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../../src/domain/view/arrange.ts'
-import { COLUMNS, type ColumnId } from '../../../src/domain/view/columns.ts'
+import { COLUMN_TEXT } from '../../../src/domain/view/column-text.ts'
+import { COLUMN_IDS, type ColumnId } from '../../../src/domain/view/columns.ts'
 import { select } from '../../../src/domain/view/select.ts'
-import { found } from '../../../src/domain/toolkit/inventory.ts'
-import { type Toolkit, createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import type { Toolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view/view.ts'
 import { searchResult, situations, type Situation } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(fixture())
-const toolkitWithRows = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(fixture())
 const collator = new Intl.Collator('en-GB', { numeric: true })
 
 const withTable = (view: View, table: Partial<View['table']>): View => ({
@@ -19,15 +19,14 @@ const withTable = (view: View, table: Partial<View['table']>): View => ({
   table: { ...view.table, ...table },
 })
 
-type Given = Omit<Situation, 'scope'> & Partial<Situation>
+type Given = Omit<Situation, 'texts' | 'scope'> & Partial<Situation>
 
 const arranged = ({ toolkit, view, search, scope }: Given) =>
   arrange(toolkit, view, select(toolkit, view, search, scope))
 
 const textAt = (toolkit: Toolkit, id: ColumnId, row: number): string => {
   const record = toolkit.records[row]
-  const column = COLUMNS.find((candidate) => candidate.id === id)
-  return record && column ? column.text(record) : ''
+  return record ? COLUMN_TEXT[id](record) : ''
 }
 
 const countries = (toolkit: Toolkit, rows: readonly number[]) =>
@@ -41,7 +40,7 @@ const pairs = (rows: readonly number[]) =>
 const sorted = situations.chain((situation) =>
   fc
     .record({
-      column: fc.constantFrom(...COLUMNS.map(({ id }) => id)),
+      column: fc.constantFrom(...COLUMN_IDS),
       descending: fc.boolean(),
     })
     .map((sort) => ({ situation, sort })),
@@ -121,9 +120,9 @@ describe('arrange', () => {
   })
 
   it('sorts recommendations by their number, placements of the matrix before them', () => {
-    const rows = ['r10', 'r02', 'r01'].map((id) => ({
-      ...found(toolkitWithRows.recommendations, 'r01'),
-      id,
+    const rows = recommendedToolkit().recommendations.map((one, index) => ({
+      ...one,
+      id: ['r10', 'r02', 'r01'][index] ?? '',
       actions: { networking: ['mentor-founders'] },
     }))
     const data = recommendedToolkit({
@@ -140,7 +139,7 @@ describe('arrange', () => {
       ],
     })
     const view = withTable(DEFAULT_VIEW, { sort: { column: 'recommendation', descending: false } })
-    const toolkit = createToolkit(data)
+    const toolkit = toolkitOf(data)
     expect(arranged({ toolkit, view, search: null, scope: 'all' })).toEqual([3, 2, 1, 0])
   })
 
@@ -165,7 +164,7 @@ describe('arrange', () => {
         name: names[index] ?? `zz ${String(index)}`,
       })),
     })
-    const toolkit = createToolkit(data)
+    const toolkit = toolkitOf(data)
     const view = withTable(DEFAULT_VIEW, { sort: { column: 'example', descending: false } })
     const rows = arranged({ toolkit, view, search: null })
     const inOrder = [...new Set(rows.map((row) => textAt(toolkit, 'example', row)))]

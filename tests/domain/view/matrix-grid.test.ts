@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { AXES, cellId } from '../../../src/domain/toolkit/axes.ts'
 import { axisValue } from '../../../src/domain/toolkit/cell-title.ts'
 import { found } from '../../../src/domain/toolkit/inventory.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
-import { columnAxis, layOut, neighbours } from '../../../src/domain/view/matrix-grid.ts'
+import { columnAxis, layOut } from '../../../src/domain/view/matrix-grid.ts'
+import { neighbours } from '../../../src/domain/toolkit/neighbours.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view/view.ts'
-import { datasets, LAYOUTS, situations } from '../../fixtures/arbitraries.ts'
+import { wholes, LAYOUTS, situations } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(fixture())
+const toolkit = toolkitOf(fixture())
 const withMatrix = (view: View, matrix: Partial<View['matrix']>): View => ({
   ...view,
   matrix: { ...view.matrix, ...matrix },
@@ -41,7 +42,9 @@ describe('laying the matrix out', () => {
           [grid.groupAxis, grid.groups],
           [grid.columnAxis, grid.columns],
         ] as const) {
-          expect(values).toEqual(toolkit.axisValues[axis].filter((value) => values.includes(value)))
+          expect(values).toEqual(
+            toolkit.axes[axis].values.filter((value) => values.includes(value)),
+          )
         }
       }),
     )
@@ -50,7 +53,7 @@ describe('laying the matrix out', () => {
   it('gives every cell when it is not zoomed, only the chosen ones when it is', () => {
     fc.assert(
       fc.property(situations, ({ toolkit, view }) => {
-        const all = toolkit.dataset.cells
+        const all = [...toolkit.cells.values()]
         const chosen = all.filter((cell) =>
           AXES.every((axis) => view.chosen[axis]?.includes(cell[axis]) ?? true),
         )
@@ -73,20 +76,20 @@ describe('laying the matrix out', () => {
 
 describe('a cell', () => {
   it('has the id of its values', () => {
-    for (const cell of toolkit.dataset.cells) expect(cellId(cell)).toBe(cell.id)
+    for (const cell of toolkit.cells.values()) expect(cellId(cell)).toBe(cell.id)
   })
 
   it('has as neighbours just the cells that differ on one axis, axis by axis', () => {
     fc.assert(
-      fc.property(datasets, (dataset) => {
-        const toolkit = createToolkit(dataset)
-        for (const cell of dataset.cells) {
+      fc.property(wholes.map(toolkitOf), (toolkit) => {
+        const all = [...toolkit.cells.values()]
+        for (const cell of all) {
           const groups = neighbours(toolkit, cell)
           expect(groups.map(({ axis }) => axis)).toEqual(AXES)
           for (const { axis, cells } of groups) {
             const others = AXES.filter((other) => other !== axis)
             expect(cells).toEqual(
-              dataset.cells.filter(
+              all.filter(
                 (other) =>
                   other[axis] !== cell[axis] && others.every((same) => other[same] === cell[same]),
               ),

@@ -1,27 +1,26 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { select, type Selection } from '../../../src/domain/view/select.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view/view.ts'
 import { parseView } from '../../../src/domain/address/view-query.ts'
 import {
   clauses,
-  counted,
   countPhrase,
-  droppedPhrase,
-  fieldPhrase,
   filterLabel,
   filterPhrase,
   holdings,
-  joined,
   sentence,
 } from '../../../src/domain/view/phrases.ts'
-import { datasets, SCOPES, searchResult } from '../../fixtures/arbitraries.ts'
+import { fieldPhrase } from '../../../src/domain/search/field-phrase.ts'
+import { counted, joined } from '../../../src/domain/text/counted.ts'
+import { droppedPhrase } from '../../../src/domain/address/dropped.ts'
+import { wholes, SCOPES, searchResult } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(fixture())
-const whole = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(fixture())
+const whole = toolkitOf(recommendedToolkit())
 const viewOf = (view: Partial<View>): View => ({ ...DEFAULT_VIEW, ...view })
 
 /** A selection of so many placements of so many examples. */
@@ -75,7 +74,7 @@ describe('the sentence of a view', () => {
   it('says count, filters and search', () => {
     const themes = fixture().themes.map((theme) => ({ ...theme, title: theme.short }))
     const view = viewOf({ q: 'hydrogen', chosen: { theme: ['green'], country: ['BE', 'FR'] } })
-    expect(sentence(view, selectionOf(12, 9), createToolkit(fixture({ themes })))).toBe(
+    expect(sentence(view, selectionOf(12, 9), toolkitOf(fixture({ themes })))).toBe(
       '12 placements of 9 examples: theme is Green, country is Belgium or France, matching ‘hydrogen’',
     )
   })
@@ -168,20 +167,17 @@ describe('what the toolkit holds', () => {
 
   it('of the paper is the same with and without what other sources add', () => {
     fc.assert(
-      fc.property(datasets, fc.constantFrom(...SCOPES), (dataset, scope) => {
-        const ofPaper = dataset.placements.filter(({ source }) => source.document === 'paper')
-        const without = holdings(createToolkit({ ...dataset, placements: ofPaper }), scope)
-        const { placements, examples, countries, ...added } = holdings(
-          createToolkit(dataset),
-          scope,
-        )
+      fc.property(wholes, fc.constantFrom(...SCOPES), (data, scope) => {
+        const ofPaper = data.placements.filter(({ source }) => source.document === 'paper')
+        const without = holdings(toolkitOf({ ...data, placements: ofPaper }), scope)
+        const { placements, examples, countries, ...added } = holdings(toolkitOf(data), scope)
         expect({ placements, examples, countries }).toEqual({
           placements: without.placements,
           examples: without.examples,
           countries: without.countries,
         })
         expect([without.supplementaryPlacements, without.supplementaryExamples]).toEqual([0, 0])
-        const all = select(createToolkit(dataset), DEFAULT_VIEW, null, scope)
+        const all = select(toolkitOf(data), DEFAULT_VIEW, null, scope)
         expect(placements + added.supplementaryPlacements).toBe(all.total)
       }),
     )

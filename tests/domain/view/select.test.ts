@@ -2,8 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FACETS } from '../../../src/domain/toolkit/facets.ts'
 import type { PlacementRecord } from '../../../src/domain/toolkit/placement-record.ts'
-import type { FullEntities } from '../../../src/domain/toolkit/texts.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import {
   hitOn,
   select,
@@ -11,19 +9,15 @@ import {
   type CellSelection,
   type Scope,
 } from '../../../src/domain/view/select.ts'
-import {
-  clearFacet,
-  clearFilters,
-  DEFAULT_VIEW,
-  toggleValue,
-  type View,
-} from '../../../src/domain/view/view.ts'
+import { DEFAULT_VIEW, type View } from '../../../src/domain/view/view.ts'
+import { clearFacet, clearFilters, toggleValue } from '../../../src/domain/view/filters.ts'
 import { searchResult, situations, type Situation } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
-const toolkit = createToolkit(fixture())
-const whole = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(fixture())
+const whole = toolkitOf(recommendedToolkit())
 const viewOf = (chosen: View['chosen']): View => ({ ...DEFAULT_VIEW, chosen })
 
 type Filter = CellSelection['hiddenBy'][number]
@@ -33,7 +27,7 @@ const isAbout = (scope: Scope, { placement }: PlacementRecord): boolean =>
 
 /** The selector once more, the slow way: straight from what its words say. */
 function reference({ toolkit, view, search, scope }: Situation) {
-  const passes = (record: PlacementRecord<FullEntities>, filter: Filter): boolean => {
+  const passes = (record: PlacementRecord, filter: Filter): boolean => {
     if (filter === 'search') {
       return search === null || search.hits.has(toolkit.records.indexOf(record))
     }
@@ -51,14 +45,14 @@ function reference({ toolkit, view, search, scope }: Situation) {
   const rows = all.filter(({ about }) => about)
   const shown = rows.filter(({ passed }) => passed)
   const counts = FACETS.map((facet) =>
-    facet.values(toolkit.dataset).map(({ id }) => {
+    facet.values(toolkit).map(({ id }) => {
       const isOwn = (filter: Filter) => filter !== 'search' && filter.facet === facet.id
       return rows
         .filter(({ failed }) => failed.every(isOwn))
         .filter(({ record }) => facet.of(record).includes(id)).length
     }),
   )
-  const cells = toolkit.dataset.cells.map((cell) => {
+  const cells = Array.from(toolkit.cells.values(), (cell) => {
     const here = all.filter(
       ({ record: { placement } }) => 'cell' in placement && placement.cell === cell.id,
     )
@@ -247,7 +241,7 @@ describe('what a screen is about', () => {
 
 describe('the facets beyond the axes', () => {
   const shownWith = (chosen: View['chosen'], scope: Scope = 'all') =>
-    select(whole, viewOf(chosen), null, scope).shown.map((row) => whole.records[row]?.placement.id)
+    select(whole, viewOf(chosen), null, scope).shown.map((row) => whole.records[row]?.id)
   const countsOf = (facet: string, chosen: View['chosen'], scope: Scope) => [
     ...(select(whole, viewOf(chosen), null, scope).counts.get(facet) ?? []),
   ]
@@ -275,7 +269,7 @@ describe('the facets beyond the axes', () => {
       [3, 0, 1],
     )
     expect(countsOf('country', { country: ['DK'], recommendation: ['r01'] }, 'all')).toEqual(
-      whole.dataset.countries.map(({ code }) => ({ AT: 1, DK: 3 })[code] ?? 0),
+      Array.from(whole.countries.keys(), (code) => ({ AT: 1, DK: 3 })[code] ?? 0),
     )
   })
 
@@ -302,9 +296,9 @@ describe('the facets beyond the axes', () => {
   })
 
   it('leave out with the source of the matrix what is supplementary, and that alone', () => {
-    const chosen = { source: [whole.dataset.mainSource] }
+    const chosen = { source: [whole.mainSource.id] }
     const others = whole.records.filter(({ source }) => !source.supplementary)
-    expect(shownWith(chosen)).toEqual(others.map(({ placement }) => placement.id))
+    expect(shownWith(chosen)).toEqual(others.map(({ id }) => id))
     expect(countsOf('source', chosen, 'matrix')).toEqual([15, 1])
     expect(countsOf('source', chosen, 'recommendations')).toEqual([4, 0])
   })

@@ -1,21 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import {
-  activeFilters,
   canonicalChosen,
   chosenCount,
-  clearFacet,
-  clearFilters,
   DEFAULT_VIEW,
   isFiltered,
+} from '../../../src/domain/view/view.ts'
+import {
+  activeFilters,
+  clearFacet,
+  clearFilters,
   toggleValue,
   withoutFilters,
-} from '../../../src/domain/view/view.ts'
+} from '../../../src/domain/view/filters.ts'
 import { viewsOf } from '../../fixtures/arbitraries.ts'
+import { toolkitOf } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 
-const toolkit = createToolkit(recommendedToolkit())
+const toolkit = toolkitOf(recommendedToolkit())
 
 describe('changing a view', () => {
   const views = viewsOf(toolkit)

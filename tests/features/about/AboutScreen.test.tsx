@@ -1,20 +1,21 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, test, vi } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { AboutScreen } from '../../../src/features/about/AboutScreen.tsx'
 import { Shortcut } from '../../../src/features/about/Shortcut.tsx'
 import { EditionContext, PLAIN_EDITION } from '../../../src/state/edition.ts'
+import { createPreferences, PreferencesContext } from '../../../src/state/preferences.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { renderFeature } from '../../fixtures/render-app.tsx'
 
-const show = (dataset = fixture(), edition = PLAIN_EDITION) =>
+const show = (whole = fixture(), edition = PLAIN_EDITION) =>
   renderFeature(
     <EditionContext value={edition}>
-      <AboutScreen slash onSlash={() => undefined} />
+      <AboutScreen />
     </EditionContext>,
     'about/',
-    dataset,
+    whole,
   )
 
 const section = (name: string) => within(screen.getByRole('region', { name }))
@@ -163,11 +164,24 @@ describe('the about page', () => {
   })
 })
 
-test.each([true, false])('the shortcut is turned over from %s', async (on) => {
-  const onChange = vi.fn()
-  render(<Shortcut on={on} onChange={onChange} />)
-  const box = screen.getByRole('checkbox', { name: /key reaches the search box/ })
-  expect(box).toHaveProperty('checked', on)
-  await userEvent.click(box)
-  expect(onChange).toHaveBeenCalledExactlyOnceWith(!on)
+describe('the shortcut', () => {
+  test.each([true, false])('is turned over from %s', async (on) => {
+    const preferences = createPreferences(() => ({ getItem: () => null, setItem: () => undefined }))
+    preferences.set({ slash: on })
+    render(
+      <PreferencesContext value={preferences}>
+        <Shortcut />
+      </PreferencesContext>,
+    )
+    const box = screen.getByRole('checkbox', { name: /key reaches the search box/ })
+    expect(box).toHaveProperty('checked', on)
+    await userEvent.click(box)
+    expect(preferences.store.getState()).toEqual({ slash: !on })
+    expect(box).toHaveProperty('checked', !on)
+  })
+
+  it('is not spoken of inside another page, where there is no search box', () => {
+    render(<Shortcut />)
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  })
 })

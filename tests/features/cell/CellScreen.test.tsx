@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { CellScreen } from '../../../src/features/cell/CellScreen.tsx'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
-import { toolkit as fixture } from '../../fixtures/toolkit.ts'
+import { toolkit as fixture, withExample } from '../../fixtures/toolkit.ts'
 import { addressOf } from '../../fixtures/explorer.ts'
-import { catchDownloads, go, renderFeature, withExample } from '../../fixtures/render-app.tsx'
+import { catchDownloads, go, renderFeature } from '../../fixtures/render-app.tsx'
 
-const show = (id = 'green/skills/networking', query = '', dataset = fixture()) =>
-  renderFeature(<CellScreen id={id} />, `cell/${id}/${query}`, dataset)
+const show = (id = 'green/skills/networking', query = '', whole = fixture()) =>
+  renderFeature(<CellScreen id={id} />, `cell/${id}/${query}`, whole)
 
 const section = (name: string | RegExp) => within(screen.getByRole('region', { name }))
 const texts = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent)

@@ -1,17 +1,17 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
 import type { Facts } from '../../../src/domain/toolkit/texts.ts'
 import { ExampleScreen } from '../../../src/features/example/ExampleScreen.tsx'
+import type { Whole } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { renderFeature } from '../../fixtures/render-app.tsx'
 import { besideTerm } from '../../fixtures/beside-term.ts'
 
-const show = (id: string, query = '', dataset: Dataset = recommendedToolkit()) =>
-  renderFeature(<ExampleScreen id={id} />, `example/${id}/${query}`, dataset)
+const show = (id: string, query = '', whole: Whole = recommendedToolkit()) =>
+  renderFeature(<ExampleScreen id={id} />, `example/${id}/${query}`, whole)
 
 /** The toolkit with other facts about one of its examples. */
-const withFacts = (id: string, facts: Facts): Dataset =>
+const withFacts = (id: string, facts: Facts): Whole =>
   recommendedToolkit({
     examples: recommendedToolkit().examples.map((one) => (one.id === id ? { ...one, facts } : one)),
   })

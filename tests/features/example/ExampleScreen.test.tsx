@@ -2,11 +2,12 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { ExampleScreen } from '../../../src/features/example/ExampleScreen.tsx'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
-import { renderFeature, withExample } from '../../fixtures/render-app.tsx'
+import { renderFeature } from '../../fixtures/render-app.tsx'
+import { withExample } from '../../fixtures/toolkit.ts'
 import { besideTerm } from '../../fixtures/beside-term.ts'
 
-const show = (id: string, query = '', dataset = withExample('', {})) =>
-  renderFeature(<ExampleScreen id={id} />, `example/${id}/${query}`, dataset)
+const show = (id: string, query = '', whole = withExample('', {})) =>
+  renderFeature(<ExampleScreen id={id} />, `example/${id}/${query}`, whole)
 
 const texts = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent)
 
@@ -107,12 +108,12 @@ describe('an example of another source than the paper', () => {
   })
 
   it('has a link only where its source gives one, which is none of November 2021', async () => {
-    const dataset = recommendedToolkit()
-    await show('cluster-strategy', '', dataset)
+    const whole = recommendedToolkit()
+    await show('cluster-strategy', '', whole)
     expect(screen.queryByText('Link', { selector: 'dt' })).not.toBeInTheDocument()
     cleanup()
     const url = 'https://valley.example/'
-    const examples = dataset.examples.map((one) =>
+    const examples = whole.examples.map((one) =>
       one.id === 'cluster-strategy' ? { ...one, url } : one,
     )
     await show('cluster-strategy', '', recommendedToolkit({ examples }))

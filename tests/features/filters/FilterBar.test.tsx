@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
 import { FilterBar } from '../../../src/features/filters/FilterBar.tsx'
+import type { Whole } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 import { addressOf } from '../../fixtures/explorer.ts'
 import { go, renderFeature } from '../../fixtures/render-app.tsx'
 
-const show = (address = '', dataset?: Dataset) => renderFeature(<FilterBar />, address, dataset)
+const show = (address = '', whole?: Whole) => renderFeature(<FilterBar />, address, whole)
 
 /** Opens a facet by its button and gives its panel. */
 async function open(user: Awaited<ReturnType<typeof show>>['user'], name: string | RegExp) {

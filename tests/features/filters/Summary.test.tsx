@@ -1,13 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
 import { Summary } from '../../../src/features/filters/Summary.tsx'
 import { ExplorerContext } from '../../../src/state/react.tsx'
+import type { Whole } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { addressOf, startExplorer } from '../../fixtures/explorer.ts'
 import { renderFeature } from '../../fixtures/render-app.tsx'
 
-const show = (address = '', dataset?: Dataset) => renderFeature(<Summary />, address, dataset)
+const show = (address = '', whole?: Whole) => renderFeature(<Summary />, address, whole)
 /** The sentence as it is read: without the crosses of its words. */
 const sentence = () =>
   (screen.getByText(/placements? of/).closest('p')?.textContent ?? '')

@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { LayoutMenu } from '../../../src/features/matrix/LayoutMenu.tsx'
 import { Matrix } from '../../../src/features/matrix/Matrix.tsx'
+import { germanToolkit } from '../../fixtures/german.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 import { addressOf } from '../../fixtures/explorer.ts'
@@ -58,7 +59,7 @@ describe('the matrix', () => {
     const { explorer } = await show('?country=FR')
     const links = screen.getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
-      explorer.toolkit.dataset.cells.map(({ id }) => `/cell/${id}/?country=FR`).sort(),
+      Array.from(explorer.toolkit.cells.keys(), (id) => `/cell/${id}/?country=FR`).sort(),
     )
     for (const cell of [cellAt(INNOVATION, 0, 0), cellAt(SKILLS, 2, 1)]) {
       expect(within(cell).getAllByRole('link')).toHaveLength(1)
@@ -294,15 +295,35 @@ describe('a matrix of other data', () => {
   it('shows hostile texts as text', async () => {
     const title = '<script>alert(1)</script> "&amp;\' \u202Eesrever'
     const data = fixture()
-    const dataset = fixture({
+    const whole = fixture({
       actions: data.actions.map((action) => ({ ...action, title })),
       challenges: data.challenges.map((value) => ({ ...value, title: `${'x'.repeat(400)}<b>` })),
       countries: data.countries.map((country) => ({ ...country, name: '"><img src=x>' })),
     })
-    await renderFeature(<Matrix />, '', dataset)
+    await renderFeature(<Matrix />, '', whole)
     expect(screen.getAllByText(title)).toHaveLength(12)
     expect(screen.getAllByRole('rowheader')[0]).toHaveTextContent(`${'x'.repeat(400)}<b>`)
     expect(document.querySelector('script, img, b')).toBeNull()
+  })
+
+  it('has the names of another language, under the same addresses', async () => {
+    await renderFeature(<Matrix />, '', germanToolkit())
+    expect(screen.getByRole('table', { name: /Aufgaben.*Funktionen.*Themen/ })).toBeVisible()
+    expect(names(screen.getAllByRole('rowheader'))).toEqual([
+      'Neuerungen beschleunigen',
+      'Weiterbildung und Umschulung',
+    ])
+    const [groups] = screen.getAllByRole('row')
+    expect(names(within(groups ?? document.body).getAllByRole('columnheader'))).toEqual([
+      'Grüner Wandel',
+      'Digitaler Wandel',
+      'Widerstandskraft',
+    ])
+    const link = screen.getByRole('link', {
+      name: /Betriebe mit Bildungsträgern verbinden.*Frankreich/,
+    })
+    expect(link).toHaveAttribute('href', '/cell/green/skills/networking/')
+    expect(screen.queryByText(/Green|Link firms|France/)).not.toBeInTheDocument()
   })
 
   it('has room for long words in its headers', async () => {

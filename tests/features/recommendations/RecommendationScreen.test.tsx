@@ -5,8 +5,8 @@ import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { addressOf } from '../../fixtures/explorer.ts'
 import { renderFeature } from '../../fixtures/render-app.tsx'
 
-const show = (id: string, query = '', dataset = recommendedToolkit()) =>
-  renderFeature(<RecommendationScreen id={id} />, `recommendation/${id}/${query}`, dataset)
+const show = (id: string, query = '', whole = recommendedToolkit()) =>
+  renderFeature(<RecommendationScreen id={id} />, `recommendation/${id}/${query}`, whole)
 
 const main = () => screen.getByRole('article')
 const texts = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent)

@@ -5,8 +5,8 @@ import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { addressOf } from '../../fixtures/explorer.ts'
 import { renderFeature } from '../../fixtures/render-app.tsx'
 
-const show = (query = '', dataset = recommendedToolkit()) =>
-  renderFeature(<RecommendationsScreen />, `recommendations/${query}`, dataset)
+const show = (query = '', whole = recommendedToolkit()) =>
+  renderFeature(<RecommendationsScreen />, `recommendations/${query}`, whole)
 
 const pillar = (name: string) => screen.getByRole('region', { name })
 const texts = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent)
@@ -68,13 +68,13 @@ describe('the recommendations', () => {
   })
 
   it('say of an example that another source puts there that it is supplementary', async () => {
-    const dataset = recommendedToolkit()
-    const placements = dataset.placements.map((placement) =>
+    const whole = recommendedToolkit()
+    const placements = whole.placements.map((placement) =>
       placement.id === 'circular-hub@r01/networking'
         ? { ...placement, source: { document: 'strategy' } }
         : placement,
     )
-    await show('', { ...dataset, placements })
+    await show('', { ...whole, placements })
     const one = within(item('R1'))
     expect(texts(one.getAllByRole('definition')).at(-1)).toBe(
       'Kreislauf-Werkstatt Austria · supplementary',

@@ -2,10 +2,10 @@ import { cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { parse } from 'yaml'
-import { fetchScreen } from '../../../src/app/screens/lazy-screens.ts'
-import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
+import { fetchScreen } from '../../../src/app/screens/screen-components.ts'
 import { SuggestScreen } from '../../../src/features/suggest/SuggestScreen.tsx'
 import type { DraftStorage } from '../../../src/state/draft.ts'
+import type { Whole } from '../../fixtures/parted.ts'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 import { catchDownloads, renderApp, renderFeature } from '../../fixtures/render-app.tsx'
@@ -22,11 +22,11 @@ function memory(fill?: string): DraftStorage & { readonly held: Map<string, stri
   }
 }
 
-const show = (storage: DraftStorage = memory(), cell?: string, dataset?: Dataset) =>
+const show = (storage: DraftStorage = memory(), cell?: string, whole?: Whole) =>
   renderFeature(
     <SuggestScreen cell={cell} storage={() => storage} today={() => '2026-11-22'} />,
     'suggest/',
-    dataset,
+    whole,
   )
 
 // By label, which is much quicker than by role where there are this many controls.

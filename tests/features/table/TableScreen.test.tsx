@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
 import { TableScreen } from '../../../src/features/table/TableScreen.tsx'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
-import { toolkit as fixture } from '../../fixtures/toolkit.ts'
+import { toolkit as fixture, withExample } from '../../fixtures/toolkit.ts'
 import { addressOf } from '../../fixtures/explorer.ts'
-import { renderFeature, withExample } from '../../fixtures/render-app.tsx'
+import { renderFeature } from '../../fixtures/render-app.tsx'
 
 const HEADERS = [
   'Example',
@@ -19,8 +19,8 @@ const HEADERS = [
 /** With the column that is not there unless it is chosen. */
 const ALL = ['Example', 'Country', 'Country group', ...HEADERS.slice(2)]
 
-const show = (query = '', dataset = fixture()) =>
-  renderFeature(<TableScreen />, `table/${query}`, dataset)
+const show = (query = '', whole = fixture()) =>
+  renderFeature(<TableScreen />, `table/${query}`, whole)
 
 const header = (name: string) => screen.getByRole('columnheader', { name: new RegExp(`^${name}$`) })
 const headers = () =>

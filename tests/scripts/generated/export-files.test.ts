@@ -6,24 +6,36 @@ import { datasetFile } from '../../../scripts/generated/dataset-file.ts'
 import { exportFiles } from '../../../scripts/generated/export-files.ts'
 import { schemaFiles } from '../../../scripts/generated/schema-files.ts'
 import type { toolkitDocumentSchema } from '../../../src/domain/exports/toolkit-schema.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
 import {
   toolkitDocument,
   type ToolkitDocument,
 } from '../../../src/domain/exports/toolkit-document.ts'
-import { richToolkit } from '../../fixtures/rich-toolkit.ts'
+import { textsOf, toolkitOf, type Whole } from '../../fixtures/parted.ts'
+import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
+import { withExample } from '../../fixtures/toolkit.ts'
 import { closed, fileOf, isObject, readCsv, resourceOf } from '../../fixtures/exported.ts'
 import { schemaFaults } from '../../fixtures/table-schema.ts'
 
-const dataset = richToolkit()
-const csv = fileOf(dataset, 'examples.csv')
-const { schema, ...resource } = resourceOf(dataset)
+/** A toolkit with at least one of everything, and names that a spreadsheet takes for formulas. */
+const rich = withExample(
+  'circular-hub',
+  { name: '=SUM(1;2), "the sum"', urlNote: 'It leads elsewhere.' },
+  withExample(
+    'cluster-strategy',
+    { name: '@work' },
+    recommendedToolkit({ repository: 'https://code.example/toolkit' }),
+  ),
+)
+const filesOf = (whole: Whole) => exportFiles(toolkitOf(whole), textsOf(whole))
+const files = filesOf(rich)
+const csv = fileOf(files, 'examples.csv')
+const { schema, ...resource } = resourceOf(files)
 const rows = readCsv(csv)
 
 describe('examples.csv', () => {
   test('has a row for each placement, in their order, without a byte-order mark', () => {
     expect(csv.startsWith('placement_id,')).toBe(true)
-    expect(rows.slice(1).map(([id]) => id)).toEqual(dataset.placements.map(({ id }) => id))
+    expect(rows.slice(1).map(([id]) => id)).toEqual(rich.placements.map(({ id }) => id))
   })
 
   test('keeps to its codebook', () => {
@@ -68,7 +80,7 @@ describe('examples.csv', () => {
       const row = rows.find(([first]) => first === id)
       return Object.fromEntries(header.map((name, i) => [name, row?.[i]]))
     }
-    expect(byId('sum@r01/networking')).toMatchObject({
+    expect(byId('circular-hub@r01/networking')).toMatchObject({
       kind: 'recommendation',
       example: '\'=SUM(1;2), "the sum"',
       theme: '',
@@ -83,32 +95,33 @@ describe('examples.csv', () => {
       technologies: '',
       supplementary: 'false',
     })
-    expect(byId('at-work@green/skills/networking')).toMatchObject({
+    expect(byId('cluster-strategy@green/innovation/networking')).toMatchObject({
       kind: 'matrix',
       example: "'@work",
-      cell_id: 'green/skills/networking',
+      cell_id: 'green/innovation/networking',
       recommendation_id: '',
-      source: 'study',
+      source: 'strategy',
       source_table: '',
-      permalink: 'cell/green/skills/networking/',
-      example_kind: 'network',
+      permalink: 'cell/green/innovation/networking/',
+      example_kind: 'strategy',
       example_level: 'regional',
-      technologies: 'hydrogen',
+      technologies: 'hydrogen; solar',
       supplementary: 'true',
     })
   })
 
   test('has whole addresses as permalinks where the address of the site is known', () => {
-    const text = fileOf(richToolkit({ site: 'https://site.example/sub/' }), 'examples.csv')
-    expect(readCsv(text).at(-1)?.[rows[0]?.indexOf('permalink') ?? -1]).toBe(
-      'https://site.example/sub/recommendation/r01/',
+    const sited = filesOf({ ...rich, site: 'https://site.example/sub/' })
+    const last = readCsv(fileOf(sited, 'examples.csv')).at(-1)
+    expect(last?.[rows[0]?.indexOf('permalink') ?? -1]).toBe(
+      'https://site.example/sub/recommendation/r03/',
     )
   })
 })
 
 describe('toolkit.json', () => {
-  const written: unknown = JSON.parse(datasetFile(dataset).text)
-  const documented = JSON.parse(fileOf(dataset, 'schema/toolkit.schema.json')) as object
+  const written: unknown = JSON.parse(datasetFile(toolkitOf(rich), textsOf(rich)).text)
+  const documented = JSON.parse(fileOf(files, 'schema/toolkit.schema.json')) as object
 
   test('keeps to its schema', () => {
     expect(new Validator(documented, '2020-12', false).validate(written).errors).toEqual([])
@@ -141,7 +154,7 @@ describe('toolkit.json', () => {
   })
 
   test('counts the placements of each value of a facet', () => {
-    const { facets } = toolkitDocument(createToolkit(dataset))
+    const { facets } = toolkitDocument(toolkitOf(rich), textsOf(rich))
     const source = facets.find(({ id }) => id === 'source')
     expect(source).toEqual({
       id: 'source',
@@ -151,9 +164,9 @@ describe('toolkit.json', () => {
           id: 'paper',
           label: 'Paper',
           group: 'The paper',
-          count: dataset.placements.length - 1,
+          count: rich.placements.length - 1,
         },
-        { id: 'study', label: 'Study', group: 'Supplementary', count: 1 },
+        { id: 'strategy', label: 'Strategy 2027', group: 'Supplementary', count: 1 },
       ],
     })
   })
@@ -161,14 +174,14 @@ describe('toolkit.json', () => {
 
 describe('the files together', () => {
   test('have the same bytes whenever the data is the same', () => {
-    expect(exportFiles(richToolkit())).toEqual(exportFiles(richToolkit()))
+    expect(filesOf(recommendedToolkit())).toEqual(filesOf(recommendedToolkit()))
   })
 
   test('hold every schema of the data files, none under the name of another', () => {
-    const paths = exportFiles(dataset).map(({ path }) => path)
+    const paths = files.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
     for (const { path, text } of schemaFiles()) {
-      expect(fileOf(dataset, path.replace('data/', ''))).toBe(text)
+      expect(fileOf(files, path.replace('data/', ''))).toBe(text)
     }
   })
 })

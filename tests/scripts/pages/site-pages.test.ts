@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test } from 'vitest'
 import { siteAddress } from '../../../scripts/site/site-address.ts'
-import { sitePages } from '../../../scripts/pages/site-pages.ts'
+import { sitePages, type PageSources } from '../../../scripts/pages/site-pages.ts'
 import { formatPath } from '../../../src/domain/address/place.ts'
-import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import type { Texts } from '../../../src/domain/toolkit/texts.ts'
+import type { Toolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import { textsOf, toolkitOf, type Whole } from '../../fixtures/parted.ts'
 import { toolkit as fixture } from '../../fixtures/toolkit.ts'
 
 const SHELL = {
@@ -15,14 +16,20 @@ const SHELL = {
 }
 
 /** The pages of a small toolkit, by path; each shows only the path that it is rendered for. */
-async function pagesOf(base?: string, changes: Partial<Dataset> = {}) {
+async function pagesOf(
+  base?: string,
+  changes: Partial<Whole> = {},
+  render: PageSources['render'] = (place) => Promise.resolve(`<main>${formatPath(place)}</main>`),
+) {
   const address = siteAddress(base)
+  const whole = fixture(changes)
   const files = await sitePages({
-    toolkit: createToolkit(fixture(changes)),
+    toolkit: toolkitOf(whole),
+    texts: textsOf(whole),
     address,
     edition: { kind: 'site', site: address, origin: null, download: null },
     shell: SHELL,
-    render: (place) => Promise.resolve(`<main>${formatPath(place)}</main>`),
+    render,
   })
   return new Map(files.map(({ path, content }) => [path, String(content)]))
 }
@@ -40,13 +47,13 @@ const factsOf = (html: string | undefined): unknown[] =>
 
 describe('the pages of the site', () => {
   it('are one for each address, one for what is not there, and the rules for robots', async () => {
-    const { dataset } = createToolkit(fixture())
+    const whole = fixture()
     const paths = [...(await pagesOf()).keys()]
     const expected = [
       ...['', 'table/', 'recommendations/', 'suggest/', 'about/'],
-      ...dataset.cells.map(({ id }) => `cell/${id}/`),
-      ...dataset.examples.map(({ id }) => `example/${id}/`),
-      ...dataset.recommendations.map(({ id }) => `recommendation/${id}/`),
+      ...whole.cells.map(({ id }) => `cell/${id}/`),
+      ...whole.examples.map(({ id }) => `example/${id}/`),
+      ...whole.recommendations.map(({ id }) => `recommendation/${id}/`),
     ].map((path) => `${path}index.html`)
     expect(paths.sort()).toEqual([...expected, '404.html', 'robots.txt'].sort())
   })
@@ -105,6 +112,18 @@ describe('the pages of the site', () => {
     const cell = pages.get('cell/verdant/skills/networking/index.html')
     expect(canonical(cell)).toBe('https://x.example/cell/green/skills/networking/')
     expect(pages.get('sitemap.xml')).not.toMatch(/old-name|verdant/)
+  })
+
+  it('are all rendered from one toolkit with one set of texts', async () => {
+    const rendered: { readonly toolkit: Toolkit; readonly texts: Texts }[] = []
+    const pages = await pagesOf('https://x.example/', {}, (place, toolkit, texts) => {
+      rendered.push({ toolkit, texts })
+      return Promise.resolve(formatPath(place))
+    })
+    const htmlPages = [...pages.keys()].filter((path) => path.endsWith('.html'))
+    expect(rendered).toHaveLength(htmlPages.length)
+    expect(new Set(rendered.map(({ toolkit }) => toolkit)).size).toBe(1)
+    expect(new Set(rendered.map(({ texts }) => texts)).size).toBe(1)
   })
 
   test('are the same each time', async () => {

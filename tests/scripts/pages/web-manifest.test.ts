@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { icons } from '../../../scripts/pictures/icons.ts'
 import { webManifest } from '../../../scripts/pages/web-manifest.ts'
-import { compileFiles, SMALL_DATA } from '../../fixtures/small-data.ts'
+import { compiled } from '../../fixtures/small-data.ts'
 import { pngHeader } from '../../fixtures/png.ts'
 
-const result = compileFiles(SMALL_DATA)
-if (!result.ok) throw new Error('the small data does not compile')
-const { dataset } = result
+const { names } = compiled()
 
 interface Manifest {
   readonly id?: string
@@ -16,7 +14,7 @@ interface Manifest {
   readonly scope: string
   readonly icons: readonly { readonly src: string; readonly sizes: string }[]
 }
-const read = (base: string, of = dataset, fullNames = false): Manifest =>
+const read = (base: string, of = names, fullNames = false): Manifest =>
   JSON.parse(webManifest(of, { base, fullNames })) as Manifest
 
 describe('the web app manifest', () => {
@@ -62,7 +60,7 @@ describe('the web app manifest', () => {
   })
 
   it('starts at a file where the host knows no folders', () => {
-    expect(read('/bucket/', dataset, true).start_url).toBe('./index.html')
+    expect(read('/bucket/', names, true).start_url).toBe('./index.html')
   })
 
   it('names only icons that are made, with the sizes that they have', async () => {
@@ -78,6 +76,6 @@ describe('the web app manifest', () => {
     ['Short', 'Short'],
     ['Donaudampfschifffahrtsgesellschaft of the Danube', 'Donaudampfschifffahrtsgesellschaft'],
   ])('shortens %s by whole words', (title, short) => {
-    expect(read('/', { ...dataset, title }).short_name).toBe(short)
+    expect(read('/', { ...names, title }).short_name).toBe(short)
   })
 })

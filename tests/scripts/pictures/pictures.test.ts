@@ -1,26 +1,23 @@
 import { describe, expect, it, test } from 'vitest'
-import { compileData } from '../../../scripts/reading/compile-data.ts'
 import { PICTURE } from '../../../scripts/pictures/picture-size.ts'
 import { pictureSvg } from '../../../scripts/pictures/picture-svg.ts'
 import { pictures } from '../../../scripts/pictures/pictures.ts'
 import type { Dataset } from '../../../src/domain/toolkit/dataset.ts'
+import type { AxisValueName, Names } from '../../../src/domain/toolkit/names.ts'
 import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
-import { compileFiles, SMALL_DATA } from '../../fixtures/small-data.ts'
 import { pngHeader } from '../../fixtures/png.ts'
+import { shippedData, shippedToolkit } from '../../fixtures/shipped-data.ts'
+import { compiled } from '../../fixtures/small-data.ts'
 
-const result = await compileData()
-if (!result.ok) throw new Error('the data does not compile')
-const { dataset } = result
-const smallResult = compileFiles(SMALL_DATA)
-if (!smallResult.ok) throw new Error('the small data does not compile')
-const small = smallResult.dataset
+const smallData = compiled()
+const small = createToolkit(smallData.dataset, smallData.names)
 
 describe('the pictures of link previews', () => {
   it('are one of the whole and one of each theme, of the size that previews show', async () => {
-    const files = await pictures(dataset)
+    const files = await pictures(shippedToolkit)
     expect(files.map(({ path }) => path)).toEqual([
       'pictures/toolkit.png',
-      ...dataset.themes.map(({ id }) => `pictures/${id}.png`),
+      ...shippedToolkit.axes.theme.values.map(({ id }) => `pictures/${id}.png`),
     ])
     for (const { content } of files) {
       expect(pngHeader(content)).toMatchObject({ width: 1200, height: 630 })
@@ -36,20 +33,19 @@ describe('the pictures of link previews', () => {
   })
 
   it('have a mark for each example in its cell and two for the key', () => {
-    const toolkit = createToolkit(dataset)
-    const svg = pictureSvg(toolkit, null)
-    const inMatrix = toolkit.records.filter(({ cell }) => cell)
+    const svg = pictureSvg(shippedToolkit, null)
+    const inMatrix = shippedToolkit.records.filter(({ cell }) => cell)
     const squares = inMatrix.filter(({ source }) => source.supplementary)
     expect(svg.match(/<circle/g)).toHaveLength(inMatrix.length - squares.length + 1)
     expect(svg.match(/<rect[^>]* rx=/g)).toHaveLength(squares.length + 1)
   })
 
   it('have no key for squares where there are none', () => {
-    expect(pictureSvg(createToolkit(small), null)).not.toMatch(/<rect[^>]* rx=/)
+    expect(pictureSvg(small, null)).not.toMatch(/<rect[^>]* rx=/)
   })
 
   it('refuse a theme that there is none of', () => {
-    expect(() => pictureSvg(createToolkit(small), 'blue')).toThrow('blue')
+    expect(() => pictureSvg(small, 'blue')).toThrow('blue')
   })
 })
 
@@ -64,20 +60,21 @@ const TITLES = [
 ] as const
 
 describe.each(TITLES)('%s', (_, title) => {
-  const all = <Value extends object>(values: readonly Value[]) =>
-    values.map((value) => ({ ...value, title, short: title }))
-  const named: Dataset = {
-    ...dataset,
+  const { dataset, names } = shippedData
+  const all = <Name>(named: Readonly<Record<string, Name>>, name: Name) =>
+    Object.fromEntries(Object.keys(named).map((id) => [id, name]))
+  const value: AxisValueName = { title, short: title }
+  const named: Names = {
+    ...names,
     title,
-    version: title,
-    themes: all(dataset.themes),
-    challenges: all(dataset.challenges),
-    functions: all(dataset.functions),
-    sources: all(dataset.sources),
+    themes: all(names.themes, value),
+    challenges: all(names.challenges, value),
+    functions: all(names.functions, value),
+    sources: all(names.sources, title),
   }
 
   test.each([null, 'green', 'resilience'])('stays within the picture: %s', (theme) => {
-    const svg = pictureSvg(createToolkit(named), theme)
+    const svg = pictureSvg(createToolkit({ ...dataset, version: title }, named), theme)
     expect(svg).not.toMatch(/<text|script|NaN|undefined/)
     for (const [left, right] of lineEnds(svg)) {
       expect(left).toBeGreaterThanOrEqual(50)
@@ -87,28 +84,23 @@ describe.each(TITLES)('%s', (_, title) => {
 })
 
 describe('a toolkit of another size', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ id: `v${index}`, name: `Value ${index}` }))
-  const value = ({ id, name }: { readonly id: string; readonly name: string }) => ({
-    id,
-    title: name,
-    short: name,
-    explanation: { text: '', source: { document: small.mainSource } },
-    functions: {},
-  })
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `v${index}`)
+  const named = (ids: readonly string[]) =>
+    Object.fromEntries(ids.map((id) => [id, { title: `Value ${id}`, short: `Value ${id}` }]))
   it.each([
     [1, 1, 1],
     [8, 9, 6],
   ])('of %i × %i × %i fits and draws', async (themes, challenges, functions) => {
-    const other: Dataset = {
-      ...small,
-      themes: many(themes).map(value),
-      challenges: many(challenges).map(value),
-      functions: many(functions).map(value),
-      cells: [],
-      placements: [],
+    const axes = { theme: many(themes), challenge: many(challenges), function: many(functions) }
+    const dataset: Dataset = { ...smallData.dataset, axes, cells: {}, placements: [] }
+    const names: Names = {
+      ...smallData.names,
+      themes: named(axes.theme),
+      challenges: named(axes.challenge),
+      functions: named(axes.function),
     }
-    const svg = pictureSvg(createToolkit(other), 'v0')
+    const other = createToolkit(dataset, names)
+    const svg = pictureSvg(other, 'v0')
     for (const [left, right] of lineEnds(svg)) {
       expect(left).toBeGreaterThanOrEqual(50)
       expect(right).toBeLessThanOrEqual(PICTURE.width - 50)

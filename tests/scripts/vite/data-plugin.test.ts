@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inspect } from 'node:util'
 import { build, createServer, type HotPayload, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { dataset } from '../../../scripts/vite/dataset-plugin.ts'
-import { SMALL_DATA } from '../../fixtures/small-data.ts'
+import { followedData, toolkitData } from '../../../scripts/vite/data-plugin.ts'
+import { compiled, SMALL_DATA } from '../../fixtures/small-data.ts'
 
 let root: string
 const write = (file: string, text: string) => {
@@ -20,9 +19,8 @@ const CONTRY = `${ALPHA}:3:1 error unknown-key: "contry" is not a field of an ex
 const containing = (text: string): unknown => expect.stringContaining(text)
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'vite-plugin-dataset-'))
+  root = mkdtempSync(path.join(tmpdir(), 'vite-plugin-data-'))
   for (const [file, text] of Object.entries(SMALL_DATA)) write(`data/${file}`, text)
-  write('main.js', "import dataset from 'virtual:dataset'\nexport const found = dataset.title")
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -34,34 +32,39 @@ const builtText = () => {
 }
 
 describe('a build', () => {
-  const run = () =>
-    build({
+  /** What is built of a script with the small data. */
+  const textOf = async (script: string) => {
+    write('main.js', script)
+    await build({
       root,
       configFile: false,
       logLevel: 'silent',
-      plugins: [dataset(root)],
+      plugins: [toolkitData(compiled())],
       build: { lib: { entry: 'main.js', formats: ['es'], fileName: 'main' } },
     })
-
-  test('holds the dataset', async () => {
-    await run()
-    expect(builtText()).toContain('A toolkit')
-  })
+    return builtText()
+  }
 
   test('holds no more than the first screen needs where only that is asked for', async () => {
-    write(
-      'main.js',
-      "import dataset from 'virtual:dataset/core'\nexport const found = () => dataset",
+    const text = await textOf(
+      "import toolkit from 'virtual:toolkit'\nexport const found = () => toolkit",
     )
-    await run()
-    expect(builtText()).toContain('Map the needs')
-    expect(builtText()).not.toContain('Find out what is needed')
+    expect(text).toContain('Map the needs')
+    expect(text).not.toContain('Find out what is needed')
   })
 
-  test('fails with the lines of the findings and without a stack trace', async () => {
-    write(ALPHA, wrong)
-    const error: unknown = await run().catch((reason: unknown) => reason)
-    expect(inspect(error)).toBe(`${CONTRY}\n1 error`)
+  test('holds the texts where they are asked for, and then no name', async () => {
+    const text = await textOf("import texts from 'virtual:texts'\nexport const found = () => texts")
+    expect(text).toContain('Find out what is needed')
+    expect(text).not.toContain('Map the needs')
+  })
+
+  test('reads no data: it holds what was compiled before', async () => {
+    rmSync(path.join(root, 'data'), { recursive: true })
+    const text = await textOf(
+      "import data from 'virtual:toolkit'\nexport const found = data.names.title",
+    )
+    expect(text).toContain('A toolkit')
   })
 })
 
@@ -80,7 +83,7 @@ describe('the dev server', () => {
       await new Promise<void>((resolve) => (arrived = resolve))
     }
   }
-  const load = (part = '') => server.environments.client.transformRequest(`virtual:dataset${part}`)
+  const load = (module = 'virtual:toolkit') => server.environments.client.transformRequest(module)
 
   beforeEach(async () => {
     const messages: HotPayload[] = []
@@ -92,7 +95,7 @@ describe('the dev server', () => {
     server = await createServer({
       root,
       configFile: false,
-      plugins: [dataset(root)],
+      plugins: [followedData(root)],
       server: { ws: false },
       optimizeDeps: { noDiscovery: true },
       customLogger: {
@@ -116,28 +119,32 @@ describe('the dev server', () => {
   })
   afterEach(() => server.close())
 
-  test('gives the dataset as a module', async () => {
+  test('gives names and texts as modules', async () => {
     expect((await load())?.code).toContain('A toolkit')
+    expect((await load('virtual:texts'))?.code).toContain('Find out what is needed')
   })
 
   test('shows a mistake over the page, with file, line and column, until it is mended', async () => {
     await load()
-    await load('/core')
+    await load('virtual:texts')
     write(ALPHA, wrong)
     expect(await payload('error')).toMatchObject({
       err: {
         message: CONTRY,
         stack: '',
-        plugin: 'dataset',
+        plugin: 'toolkit-data',
         loc: { file: path.join(root, ALPHA), line: 3, column: 1 },
         frame: containing('> 3 | contry: BE'),
       },
     })
     expect(logged).toContain(CONTRY)
     await expect(load()).rejects.toMatchObject({ message: CONTRY, stack: '' })
-    write(ALPHA, alpha.replace('name: Alpha', 'name: Omega'))
+    write(
+      ALPHA,
+      alpha.replace('Its name says so', 'Omega says so').replace('name: Alpha', 'name: Omega'),
+    )
     await payload('full-reload')
     expect((await load())?.code).toContain('Omega')
-    expect((await load('/core'))?.code).toContain('Omega')
+    expect((await load('virtual:texts'))?.code).toContain('Omega says so')
   })
 })

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { wellFormed } from '../../../src/domain/address/query.ts'
+import { wellFormed } from '../../../src/domain/text/well-formed.ts'
 import { ROOT_SITE, type Site } from '../../../src/domain/address/site.ts'
-import {
-  browserAddressBar,
-  memoryAddressBar,
-  type Entry,
-} from '../../../src/state/address-bar/address-bar.ts'
+import { type Entry } from '../../../src/state/address-bar/address-bar.ts'
+import { browserAddressBar } from '../../../src/state/address-bar/browser-address-bar.ts'
+import { memoryAddressBar } from '../../../src/state/address-bar/memory-address-bar.ts'
 
 const entry = (path: string, query = '', panel = false): Entry => ({ path, query, panel })
 

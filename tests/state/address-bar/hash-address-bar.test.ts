@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { wellFormed } from '../../../src/domain/address/query.ts'
-import { createSearchEngine } from '../../../src/domain/search/engine.ts'
-import { createToolkit } from '../../../src/domain/toolkit/toolkit.ts'
+import { wellFormed } from '../../../src/domain/text/well-formed.ts'
 import type { AddressBar, Entry } from '../../../src/state/address-bar/address-bar.ts'
-import { createExplorer } from '../../../src/state/explorer.ts'
 import { hashAddressBar } from '../../../src/state/address-bar/hash-address-bar.ts'
-import { toolkit } from '../../fixtures/toolkit.ts'
+import { explorerAt } from '../../fixtures/explorer.ts'
 
 const FILE = '/copies/toolkit%20(1).html'
 const SITE = { origin: 'https://host.example', base: '/tools/', fullNames: false }
@@ -215,14 +212,9 @@ describe('what the one file gives away', () => {
 
 describe('the explorer in one file', () => {
   const start = () => {
-    const dataset = toolkit()
-    const explorer = createExplorer(createToolkit(dataset), {
-      addressBar: hashAddressBar(null),
-      loadDataset: () => Promise.resolve(dataset),
-      loadSearch: () => Promise.resolve(createSearchEngine),
-    })
-    stops.push(() => explorer.close())
-    return { explorer, state: () => explorer.store.getState() }
+    const started = explorerAt(hashAddressBar(null))
+    stops.push(() => started.explorer.close())
+    return started
   }
 
   it('brings a hash that is edited by hand into its one proper form, and says what it dropped', async () => {

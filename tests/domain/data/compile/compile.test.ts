@@ -2,75 +2,68 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../scripts/reading/report.ts'
 import { compile } from '../../../../src/domain/data/compile/compile.ts'
-import type { Dataset } from '../../../../src/domain/toolkit/dataset.ts'
+import { placementId, type Dataset } from '../../../../src/domain/toolkit/dataset.ts'
+import { createToolkit } from '../../../../src/domain/toolkit/toolkit.ts'
 import {
   changed,
+  compiled,
   compileFiles,
   findingsIn,
   readFiles,
   SMALL_DATA,
 } from '../../../fixtures/small-data.ts'
 
-function datasetOf(files = SMALL_DATA): Dataset {
-  const result = compileFiles(files)
-  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
-  return result.dataset
-}
-
-describe('makes a dataset of files in which nothing is wrong', () => {
-  test('with cells by theme, challenge and function, each with its source', () => {
-    expect(datasetOf().cells).toEqual([
-      {
-        id: 'green/skills/intelligence',
-        theme: 'green',
-        challenge: 'skills',
-        function: 'intelligence',
-        actions: ['map-needs'],
-        source: { document: 'paper', table: 2, page: 12 },
-      },
-      {
-        id: 'green/skills/networking',
-        theme: 'green',
-        challenge: 'skills',
-        function: 'networking',
-        actions: ['join-forces', 'map-needs'],
-        source: { document: 'paper', table: 2, page: 12 },
-      },
+describe('makes of files in which nothing is wrong', () => {
+  test('cells by theme, challenge and function, each with where it is printed', () => {
+    const { dataset, texts } = compiled()
+    expect(Object.entries(dataset.cells)).toEqual([
+      ['green/skills/intelligence', ['map-needs']],
+      ['green/skills/networking', ['join-forces', 'map-needs']],
     ])
-  })
-
-  test('with placements by cell and then by the place in it', () => {
-    expect(datasetOf().placements.map(({ id }) => id)).toEqual([
-      'alpha@green/skills/intelligence',
-      'beta@green/skills/intelligence',
-      'alpha@green/skills/networking',
-      'beta@r02/networking',
-    ])
-    const swapped = changed({
-      'examples/alpha.yaml': ['position: 1', 'position: 2'],
-      'examples/beta.yaml': ['position: 2', 'position: 1'],
+    const source = { document: 'paper', table: 2, page: 12 }
+    expect(texts.cells).toEqual({
+      'green/skills/intelligence': source,
+      'green/skills/networking': source,
     })
-    expect(datasetOf(swapped).placements.map(({ id }) => id)).toEqual([
+  })
+
+  test('placements by cell and then by the place in it', () => {
+    const idsOf = ({ placements }: Dataset) => placements.map(placementId)
+    expect(idsOf(compiled().dataset)).toEqual([
+      'alpha@green/skills/intelligence',
+      'beta@green/skills/intelligence',
+      'alpha@green/skills/networking',
+      'beta@r02/networking',
+    ])
+    const { dataset } = compiled(
+      changed({
+        'examples/alpha.yaml': ['position: 1', 'position: 2'],
+        'examples/beta.yaml': ['position: 2', 'position: 1'],
+      }),
+    )
+    expect(idsOf(dataset)).toEqual([
       'beta@green/skills/intelligence',
       'alpha@green/skills/intelligence',
       'alpha@green/skills/networking',
       'beta@r02/networking',
     ])
-    expect(datasetOf(swapped).examples.map(({ id }) => id)).toEqual(['beta', 'alpha'])
+    expect(dataset.examples.map(({ id }) => id)).toEqual(['beta', 'alpha'])
   })
 
-  test('with examples that know their placements, and facts that know their sources', () => {
+  test('examples, and facts that know their sources', () => {
     const page = { title: 'Alpha at home', url: 'https://alpha.example/about', seen: '2026-11-22' }
-    expect(datasetOf().examples[0]).toEqual({
+    const { dataset, texts } = compiled()
+    expect(dataset.examples[0]).toEqual({
       id: 'alpha',
       name: 'Alpha',
       country: 'BE',
-      url: 'https://example.org/alpha',
-      notes: [],
-      supplementary: false,
       kind: 'programme',
       level: 'regional',
       technologies: ['cloud'],
+    })
+    expect(texts.examples['alpha']).toEqual({
+      url: 'https://example.org/alpha',
+      notes: [],
       technologyTags: [{ technology: 'cloud', basis: 'Its name says so.' }],
       facts: {
         kind: { value: 'programme', source: page },
@@ -82,44 +75,46 @@ describe('makes a dataset of files in which nothing is wrong', () => {
       },
       details: [],
       lessons: [],
-      placements: ['alpha@green/skills/intelligence', 'alpha@green/skills/networking'],
     })
   })
 
-  test('with placements under recommendations, and how the source prints them there', () => {
-    expect(datasetOf().placements.at(-1)).toEqual({
-      id: 'beta@r02/networking',
+  test('placements under recommendations, and how the source prints them there', () => {
+    const { dataset, texts } = compiled()
+    expect(dataset.placements.at(-1)).toEqual({
       example: 'beta',
       recommendation: 'r02',
       function: 'networking',
       source: { document: 'paper', table: 5, page: 17 },
-      printed: { name: 'Bêta', url: 'https://beta.example/' },
+    })
+    expect(texts.placements).toEqual({
+      'beta@r02/networking': { printed: { name: 'Bêta', url: 'https://beta.example/' } },
     })
   })
 
-  test('with recommendations whose title is null where it cannot be read', () => {
-    expect(datasetOf().recommendations).toEqual([
+  test('recommendations without a name where their title cannot be read', () => {
+    const { dataset, names, texts } = compiled()
+    expect(dataset.recommendations).toEqual([
       {
         id: 'r01',
         pillar: 'greening',
         legibility: 'full',
-        legible: 'Set up a hub',
-        title: 'Open a hub',
         actions: { intelligence: ['map-needs'] },
-        source: { document: 'paper', table: 5, page: 16 },
       },
       {
         id: 'r02',
         pillar: 'going-digital',
         legibility: 'lost',
-        title: null,
         actions: { intelligence: ['join-forces'], networking: ['map-needs'] },
-        source: { document: 'paper', table: 5, page: 16, lastPage: 17 },
       },
     ])
+    expect(names.recommendations).toEqual({ r01: 'Open a hub' })
+    expect(texts.recommendations).toEqual({
+      r01: { legible: 'Set up a hub', source: { document: 'paper', table: 5, page: 16 } },
+      r02: { source: { document: 'paper', table: 5, page: 16, lastPage: 17 } },
+    })
   })
 
-  test('with an example that says whether all of it goes beyond the paper', () => {
+  test('examples of which it can be told whether all goes beyond the paper', () => {
     const source = [
       '{ document: paper, table: 2, page: 12 }',
       '{ document: report }\n    reason: Why.',
@@ -128,51 +123,66 @@ describe('makes a dataset of files in which nothing is wrong', () => {
       '{ document: paper, table: 5, page: 17 }\n',
       '{ document: report }\n    reason: Why.\n',
     ]
-    const files = changed({
-      'examples/beta.yaml': [source, table].map(([from = '', to = '']) => [from, to] as const),
-    })
-    const supplementary = datasetOf(files).examples.map((example) => example.supplementary)
-    expect(supplementary).toEqual([false, true])
+    const { dataset, names, texts } = compiled(
+      changed({
+        'examples/beta.yaml': [source, table].map(([from = '', to = '']) => [from, to] as const),
+      }),
+    )
+    const { examples } = createToolkit(dataset, names)
+    expect(Array.from(examples.values(), ({ supplementary }) => supplementary)).toEqual([
+      false,
+      true,
+    ])
+    expect(texts.placements['beta@green/skills/intelligence']).toEqual({ reason: 'Why.' })
   })
 
-  test('with an action once, where it is printed first, and all its cells', () => {
-    expect(datasetOf().actions).toEqual([
-      {
-        id: 'map-needs',
-        title: 'Map the needs',
-        summary: 'Find out what is needed.',
-        cells: ['green/skills/intelligence', 'green/skills/networking'],
-        source: { document: 'paper', table: 2, page: 12 },
-      },
-      {
-        id: 'join-forces',
-        title: 'Join forces',
-        summary: 'Bring people together.',
-        cells: ['green/skills/networking'],
-        source: { document: 'paper', table: 2, page: 12 },
-      },
+  test('actions once, in the order and with the place in which they are printed first', () => {
+    const { dataset, names, texts } = compiled()
+    expect(dataset.actions).toEqual(['map-needs', 'join-forces'])
+    expect(names.actions).toEqual({ 'map-needs': 'Map the needs', 'join-forces': 'Join forces' })
+    const source = { document: 'paper', table: 2, page: 12 }
+    expect(texts.actions).toEqual({
+      'map-needs': { summary: 'Find out what is needed.', source },
+      'join-forces': { summary: 'Bring people together.', source },
+    })
+  })
+
+  test('only the countries that have an example, by name', () => {
+    const { dataset, names, texts } = compiled()
+    expect(dataset.countries).toEqual([
+      { code: 'BE', group: 'eu' },
+      { code: 'GR', group: 'eu' },
+    ])
+    expect(names.countries).toEqual({ BE: 'Belgium', GR: 'Greece' })
+    expect(texts.countryAliases).toEqual({ GR: ['Hellas'] })
+  })
+
+  test('country names in an order that does not look at accents', () => {
+    const { dataset } = compiled(
+      changed({ 'vocabularies/countries.yaml': ['name: Greece', 'name: Ärland'] }),
+    )
+    expect(dataset.countries.map(({ code }) => code)).toEqual(['GR', 'BE'])
+  })
+
+  test('every country that an example may be from, by name', () => {
+    expect(compiled().texts.knownCountries).toEqual([
+      { code: 'BE', name: 'Belgium' },
+      { code: 'GR', name: 'Greece' },
+      { code: 'US', name: 'USA' },
     ])
   })
 
-  test('with only the countries that have an example, by name', () => {
-    expect(datasetOf().countries.map(({ name }) => name)).toEqual(['Belgium', 'Greece'])
-    expect(datasetOf().countries[1]?.also).toEqual(['Hellas'])
-  })
-
-  test('with country names in an order that does not look at accents', () => {
-    const files = changed({ 'vocabularies/countries.yaml': ['name: Greece', 'name: Ärland'] })
-    expect(datasetOf(files).countries.map(({ name }) => name)).toEqual(['Ärland', 'Belgium'])
-  })
-
-  test('with what each function does for a theme, in the order of the functions', () => {
+  test('what each function does for a theme, in the order of the functions', () => {
     const explanations = ['networking', 'intelligence'].map(
       (id) => `      ${id}: { text: About it., source: { document: paper, page: 4 } }\n`,
     )
     const source = '      source: { document: paper, page: 3 }\n'
-    const files = changed({
-      'axes/themes.yaml': [source, `${source}    functions:\n${explanations.join('')}`],
-    })
-    expect(Object.keys(datasetOf(files).themes[0]?.functions ?? {})).toEqual([
+    const { texts } = compiled(
+      changed({
+        'axes/themes.yaml': [source, `${source}    functions:\n${explanations.join('')}`],
+      }),
+    )
+    expect(Object.keys(texts.themes['green']?.functions ?? {})).toEqual([
       'intelligence',
       'networking',
     ])
