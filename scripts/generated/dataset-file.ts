@@ -1,8 +1,8 @@
+import { counted } from '../../src/domain/text/counted.ts'
 import type { Texts } from '../../src/domain/toolkit/texts.ts'
 import type { Toolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { toolkitDocument } from '../../src/domain/exports/toolkit-document.ts'
 import type { GeneratedFile } from './generated-file.ts'
-import { plural } from '../reading/report.ts'
 
 export const DATASET_FILE = 'public/data/toolkit.json'
 
@@ -16,12 +16,12 @@ export const datasetFile = (toolkit: Toolkit, texts: Texts): GeneratedFile => ({
 export function summaryOf(toolkit: Toolkit): string {
   const { cells, recommendations, placements, examples, countries } = toolkit
   const actions = [...cells.values()].reduce((sum, cell) => sum + cell.actions.length, 0)
-  const placed = `${plural(placements.length, 'placement')} of ${plural(examples.size, 'example')}`
-  const where = plural(countries.size, 'country', 'countries')
+  const placed = `${counted(placements.length, 'placement')} of ${counted(examples.size, 'example')}`
+  const where = counted(countries.size, 'country', 'countries')
   const what = [
-    plural(cells.size, 'cell'),
-    plural(actions, 'action'),
-    plural(recommendations.size, 'recommendation'),
+    counted(cells.size, 'cell'),
+    counted(actions, 'action'),
+    counted(recommendations.size, 'recommendation'),
   ]
   return `${what.join(', ')}, ${placed} in ${where}`
 }

@@ -1,9 +1,9 @@
+import { counted } from '../../src/domain/text/counted.ts'
 import { PUBLISHED_IDS } from '../../src/domain/data/files/file-kinds.ts'
 import { byCodeUnit, type Diagnostic } from '../../src/domain/data/files/diagnostics.ts'
 import type { Effects } from '../world/effects.ts'
 import { isCurrent, type GeneratedFile } from './generated-file.ts'
 import { reporter, START } from '../reading/read-text.ts'
-import { plural } from '../reading/report.ts'
 
 const HEADER = `# Every id that was ever released: others may rely on it. "npm run data" adds what is new; nothing
 # takes a line out. What has another id today has an alias in data/aliases.yaml.
@@ -44,7 +44,7 @@ export async function publishedIdsDrift(
   const what =
     first === undefined
       ? 'this generated list is not as it would be written'
-      : `this list lacks ${plural(added.length, 'id')} that there ${added.length === 1 ? 'is' : 'are'}, first "${first}"`
+      : `this list lacks ${counted(added.length, 'id')} that there ${added.length === 1 ? 'is' : 'are'}, first "${first}"`
   const message = `${what}; run "npm run data" and commit it`
   return [reporter(path)(START, 'generated-file', message)]
 }

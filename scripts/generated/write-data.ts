@@ -1,8 +1,9 @@
+import { counted } from '../../src/domain/text/counted.ts'
 import type { ToolkitData } from '../../src/domain/toolkit/toolkit-data.ts'
 import { createToolkit } from '../../src/domain/toolkit/toolkit.ts'
 import { compileData } from '../reading/compile-data.ts'
 import { reason } from '../reading/read-data.ts'
-import { plural, report, tallyOf } from '../reading/report.ts'
+import { report, tallyOf } from '../reading/report.ts'
 import type { Effects } from '../world/effects.ts'
 import { DATASET_FILE, datasetFile, summaryOf } from './dataset-file.ts'
 import { exportFiles } from './export-files.ts'
@@ -44,9 +45,9 @@ export async function writeData(
     }
   }
   if (published && ids.added.length > 0) {
-    effects.out(`${plural(ids.added.length, 'new id')} → ${ids.path}: permanent once released`)
+    effects.out(`${counted(ids.added.length, 'new id')} → ${ids.path}: permanent once released`)
   }
-  const noted = warnings.length > 0 ? ` (${plural(warnings.length, 'warning')})` : ''
+  const noted = warnings.length > 0 ? ` (${counted(warnings.length, 'warning')})` : ''
   effects.out(`${summaryOf(toolkit)} → ${DATASET_FILE}${noted}`)
   return data
 }

@@ -1,6 +1,7 @@
 import { wellFormed } from '../../src/domain/text/well-formed.ts'
 import { policyText, sourceHash } from '../pages/content-policy.ts'
-import { escaped, tag } from '../pages/markup.ts'
+import { tag } from '../pages/markup.ts'
+import { escaped } from '../../src/domain/text/html.ts'
 import { put, type Put } from '../pages/page-html.ts'
 
 /** What the whole tool in one file is made of. */

@@ -1,11 +1,4 @@
-/** `text` as it stands in markup or in a quoted attribute. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
+import { escaped } from '../../src/domain/text/html.ts'
 
 /** One tag without content; attributes that are undefined are left out. */
 export function tag(

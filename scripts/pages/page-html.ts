@@ -1,5 +1,6 @@
 import { contentPolicy } from './content-policy.ts'
-import { escaped, jsonInScript, tag } from './markup.ts'
+import { jsonInScript, tag } from './markup.ts'
+import { escaped } from '../../src/domain/text/html.ts'
 import { headTags, type PageHead } from './page-head.ts'
 import type { Shell } from './shell.ts'
 import { waitingScript } from './waiting-script.ts'

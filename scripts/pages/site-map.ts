@@ -1,4 +1,4 @@
-import { escaped } from './markup.ts'
+import { escaped } from '../../src/domain/text/html.ts'
 
 /**
  * The list of pages for search engines (sitemaps.org, protocol 0.9): full addresses, and the date of

@@ -1,3 +1,4 @@
+import { counted } from '../../src/domain/text/counted.ts'
 import type { Diagnostic } from '../../src/domain/data/files/diagnostics.ts'
 import { visible } from '../../src/domain/text/quote.ts'
 import type { Effects } from '../world/effects.ts'
@@ -30,13 +31,9 @@ const escapeProperty = (text: string): string =>
 export function tallyOf(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const warnings = diagnostics.length - errors
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning')]
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning')]
   return counts.filter((count) => !count.startsWith('0 ')).join(', ')
 }
-
-/** `1 cell`, `36 cells` */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
 
 /** Prints findings on standard error, and in CI as annotations on standard output. */
 export function report(

@@ -1,3 +1,4 @@
+import { escaped } from '../text/html.ts'
 import { CONTROL_CHARACTER } from '../text/control-character.ts'
 import type { Place } from '../address/place.ts'
 import { screenOf } from '../address/screens.ts'
@@ -21,7 +22,7 @@ const UNSEEN = new RegExp(CONTROL_CHARACTER, 'gu')
 export function embedCode({ address, title, height }: Frame): string {
   const words = title.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
   return (
-    `<iframe src="${quotable(address)}" title="${quotable(words)}" width="100%" height="${height}"` +
+    `<iframe src="${escaped(address)}" title="${escaped(words)}" width="100%" height="${height}"` +
     ' loading="lazy" referrerpolicy="no-referrer" style="border:0"></iframe>'
   )
 }
@@ -32,12 +33,4 @@ const LEAST = 320
 /** The height of a frame in whose page nothing sets it, in CSS pixels. */
 export function frameHeight({ screen }: Pick<Place, 'screen'>): number {
   return screenOf(screen)?.frameHeight ?? LEAST
-}
-
-function quotable(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

@@ -1,5 +1,6 @@
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import { slugOf } from '../text/slug.ts'
+import { hostOf } from '../text/host.ts'
+import { LONGEST_SLUG, slugOf } from '../text/slug.ts'
 
 /** Id of the entry of `data/sources.yaml` that suggestions are placed by. */
 const SUGGESTIONS = 'suggestions'
@@ -71,7 +72,7 @@ export function suggestedExample(
   const name = oneLine(suggestion.name)
   const url = suggestion.url.trim()
   const reason = oneLine(suggestion.reason)
-  const slug = slugOf(name) || slugOf(hostOf(url)) || 'example'
+  const slug = slugOf(name) || slugOf(hostOf(url) ?? '') || 'example'
   return {
     id: freeId(slug, toolkit),
     name,
@@ -100,11 +101,6 @@ export function suggestedExample(
 /** A text without white space around it, and with one space wherever there is any in it. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? ''
-
-/** The longest id that the schemas take. */
-const LONGEST = 64
-
 /** The slug itself or, where an example has it or had it once, the slug with the next free number. */
 export function freeId(slug: string, { examples, aliases }: Toolkit): string {
   const taken = new Set([
@@ -114,7 +110,7 @@ export function freeId(slug: string, { examples, aliases }: Toolkit): string {
   let id = slug
   for (let number = 2; taken.has(id); number += 1) {
     const ending = `-${number}`
-    id = slug.slice(0, LONGEST - ending.length).replace(/-+$/, '') + ending
+    id = slug.slice(0, LONGEST_SLUG - ending.length).replace(/-+$/, '') + ending
   }
   return id
 }

@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
 /** The longest id that the schemas take. */
-const LONGEST = 64
+export const LONGEST_SLUG = 64
 
 /**
  * An id made of a name: `Pôle MEDÉE & Co.` gives `pole-medee-co`. Words that have no Latin letter or
@@ -13,8 +13,8 @@ export function slugOf(name: string): string {
     .filter(Boolean)
   let slug = ''
   for (const part of parts) {
-    const longer = slug === '' ? part.slice(0, LONGEST) : `${slug}-${part}`
-    if (longer.length > LONGEST) break
+    const longer = slug === '' ? part.slice(0, LONGEST_SLUG) : `${slug}-${part}`
+    if (longer.length > LONGEST_SLUG) break
     slug = longer
   }
   return slug

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { CellSelection } from '../../domain/view/select.ts'
 import type { PlacementRecord } from '../../domain/toolkit/placement-record.ts'
+import { hostOf } from '../../domain/text/host.ts'
 import { told } from '../../domain/toolkit/texts.ts'
 import { nameWithMark } from '../../domain/toolkit/supplementary.ts'
 import { withoutFilters } from '../../domain/view/filters.ts'
@@ -71,7 +72,7 @@ function ExampleItem({ row, record }: { readonly row: number; readonly record: P
         {hit && ` · found in ${fieldPhrase(hit.fields)}`}
       </p>
       <p className="quiet">
-        {url !== undefined && <OutLink href={url}>{hostOf(url)}</OutLink>}
+        {url !== undefined && <OutLink href={url}>{hostOf(url) ?? url}</OutLink>}
         {urlNote !== undefined && ' (the printed link does not fit the name)'}
       </p>
       {facts.summary && <p className={styles.does}>{facts.summary.value}</p>}
@@ -106,9 +107,4 @@ function Hidden({ selection }: { readonly selection: CellSelection }) {
       )}
     </p>
   )
-}
-
-/** `www.example.org` of an address, or the address as it is. */
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, within, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { CellScreen } from '../../../src/features/cell/CellScreen.tsx'
 import { recommendedToolkit } from '../../fixtures/recommended-data.ts'
@@ -172,6 +172,8 @@ describe('what can be taken along from a cell', () => {
     const files = catchDownloads()
     const { user } = await show('green/skills/networking', '?country=FR')
     await user.click(screen.getByRole('button', { name: 'CSV · 1 row' }))
+    // The writer is fetched when it is asked for.
+    await waitFor(() => expect(files).toHaveLength(1))
     const [file] = files
     expect(file?.name).toBe('cluster-policy-toolkit_green-skills-networking-country-fr_1.0.0.csv')
     const rows = new TextDecoder().decode(await file?.bytes()).split('\r\n')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LONGEST_SLUG } from '../../text/slug.ts'
 
 // No code is made of texts at run time: pages forbid that by their Content-Security-Policy, and only
 // trying it is reported as a breach.
@@ -13,7 +14,7 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const slug = () =>
   z
     .string()
-    .max(64)
+    .max(LONGEST_SLUG)
     .regex(SLUG, 'an id of lower-case letters a–z and digits joined by single hyphens: "my-id-2"')
 
 /** One line of text that is not blank, with no white space around it. */
