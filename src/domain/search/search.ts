@@ -19,7 +19,7 @@ export interface Misspelt {
 }
 
 export interface SearchResult {
-  /** By position in `dataset.placements`, in that order; `byRelevance` gives the other. */
+  /** By position in `toolkit.placements`, in that order; `byRelevance` gives the other. */
   readonly hits: ReadonlyMap<number, SearchHit>
   /** Cells whose own words match (axis values, actions), by id: also such without an example. */
   readonly cells: ReadonlyMap<string, SearchHit>
