@@ -3,7 +3,6 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import jsxA11y from 'eslint-plugin-jsx-a11y-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
-import { layers } from './eslint.layers.js'
 
 const NO_REEXPORTS = [
   {
@@ -80,7 +79,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.tsx', 'tests/**/*.tsx'],
+    files: ['src/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.strict],
   },
   {
@@ -104,5 +103,4 @@ export default defineConfig(
     files: ['*.js', '.*.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },
   },
-  layers,
 )

@@ -1,10 +1,5 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { ESLint, type Linter } from 'eslint'
-import boundaries from 'eslint-plugin-boundaries'
-import tseslint from 'typescript-eslint'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { brokenRules } from '../fixtures/imports.ts'
 
 /** A project with a file in each layer. */
 const FILES = [
@@ -29,47 +24,11 @@ const FILES = [
   'tests/domain/view/select.test.ts',
 ]
 
-let project: string
-let eslint: ESLint
-
-/** The layer rules as the configuration of this project gives them for one of its files. */
-async function layerRules(file: string): Promise<Linter.Config> {
-  const config = (await new ESLint().calculateConfigForFile(file)) as Required<Linter.Config>
-  const rules = Object.entries(config.rules).filter(([name]) => name.startsWith('boundaries/'))
-  return { rules: Object.fromEntries(rules), settings: config.settings }
-}
-
-beforeAll(async () => {
-  project = realpathSync(mkdtempSync(join(tmpdir(), 'layers-')))
-  for (const path of FILES) {
-    mkdirSync(dirname(join(project, path)), { recursive: true })
-    writeFileSync(join(project, path), 'export {}\n')
-  }
-  const { rules, settings } = await layerRules('src/domain/view/select.ts')
-  eslint = new ESLint({
-    cwd: project,
-    overrideConfigFile: true,
-    overrideConfig: {
-      files: ['**/*.{ts,tsx}'],
-      languageOptions: { parser: tseslint.parser },
-      plugins: { boundaries },
-      settings: { ...settings, 'boundaries/root-path': project },
-      rules: { ...rules },
-    },
-  })
-})
-
-afterAll(() => {
-  rmSync(project, { recursive: true })
-})
-
-/** What the layer rules say of one statement in one file. */
-async function complaints(file: string, code: string): Promise<readonly (string | null)[]> {
-  const results = await eslint.lintText(`${code}\n`, { filePath: join(project, file) })
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message))
-}
-
-const LAYER_RULE = ['boundaries/dependencies']
+/** The layer rules that one statement in one file breaks. */
+const complaints = (file: string, code: string) =>
+  brokenRules({ ...Object.fromEntries(FILES.map((path) => [path, 'export {}'])), [file]: code }, [
+    file,
+  ])
 
 describe('the layer rules allow', () => {
   test.each([
@@ -155,17 +114,13 @@ describe('the layer rules forbid', () => {
     ['scripts/build-data.ts', "import '../tests/domain/view/select.test.ts'"],
     ['src/domain/view/select.ts', "import '../../../tests/domain/view/select.test.ts'"],
   ])('%s: %s', async (file, code) => {
-    expect(await complaints(file, code)).toEqual(LAYER_RULE)
+    expect(await complaints(file, code)).not.toEqual([])
   })
 
-  test('a file of src that is in no layer', async () => {
-    expect(await complaints('src/loose.ts', 'export {}')).toEqual(['boundaries/no-unknown-files'])
-  })
+  test.each(["import './app/App.tsx'", 'export {}'])(
+    'a file of src in no layer: %s',
+    async (code) => {
+      expect(await complaints('src/loose.ts', code)).not.toEqual([])
+    },
+  )
 })
-
-test.each(['src/app/main.tsx', 'src/ui/Button.tsx', 'scripts/check.ts', 'tests/scripts/a.test.ts'])(
-  'the layer rules are the same for %s',
-  async (file) => {
-    expect(await layerRules(file)).toEqual(await layerRules('src/domain/view/select.ts'))
-  },
-)
