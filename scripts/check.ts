@@ -14,8 +14,8 @@ export const CHECKS: readonly Check[] = [
   { name: 'data', script: 'test:data' },
   { name: 'build', script: 'build', after: ['data'] },
   { name: 'browser', script: 'test:browser', counts: 'tests', needs: ['build'] },
-  { name: 'unit', script: 'test:unit', counts: 'tests' },
   { name: 'lint', script: 'test:lint' },
+  { name: 'unit', script: 'test:unit', counts: 'tests' },
   { name: 'types', script: 'test:types' },
   { name: 'format', script: 'test:format' },
   { name: 'size', script: 'test:size', needs: ['build'] },
@@ -56,8 +56,11 @@ export function changeBegan(git: (...args: readonly string[]) => string): string
   return undefined
 }
 
-/** A check is mostly one process; more of them than this would want more memory than is common. */
-const AT_ONCE = Math.min(2, availableParallelism())
+/**
+ * A check is mostly one process, and often waits: one more than there are cores keeps them all busy.
+ * More than three would want more memory than is common.
+ */
+const AT_ONCE = Math.min(3, availableParallelism() + 1)
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 

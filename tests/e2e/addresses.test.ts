@@ -36,26 +36,6 @@ describe('every address', () => {
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length)
   })
 
-  test('has in the app the title that its page is served with', async ({ open }) => {
-    const page = await open('')
-    for (const path of [
-      '',
-      'table/',
-      'about/',
-      'cell/green/skills/networking/',
-      'example/digital-wallonia/',
-    ]) {
-      const address = new URL(path, siteUrl()).href
-      const served = /<title>([^<]+)<\/title>/.exec(await (await fetch(address)).text())?.[1]
-      await page.goto(address)
-      await page.locator('main h1').waitFor()
-      expect(await page.title(), path).toBe(served)
-      await page.reload()
-      await page.locator('main h1').waitFor()
-      expect(page.url()).toBe(address)
-    }
-  })
-
   test('is understood without its last slash, in capitals, with its index.html', async ({
     open,
   }) => {

@@ -69,3 +69,23 @@ export async function expectNoAxeViolationsLightAndDark(
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectNoAxeViolations(place, { rules: COLOUR_RULES, when: `${when}, dark` })
 }
+
+/** The widths at which a page is looked at, in pixels. */
+export type Widths = readonly [number, ...number[]]
+
+/**
+ * Fails with what axe finds at the first width in the light and in the dark, and at each further one
+ * in the dark. The light has the same colours at any width, and to tell them takes most of axe's time.
+ */
+export async function expectNoAxeViolationsInEachLook(
+  page: Page,
+  [first, ...further]: Widths,
+  place: Page | Frame = page,
+): Promise<void> {
+  await page.setViewportSize({ width: first, height: 800 })
+  await expectNoAxeViolationsLightAndDark(page, { place, when: `${String(first)} px` })
+  for (const width of further) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoAxeViolations(place, { when: `${String(width)} px, dark` })
+  }
+}

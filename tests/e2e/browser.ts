@@ -2,7 +2,15 @@ import type { ConsoleMessage, Page, Request, WebError } from 'playwright-core'
 import { test as base, expect } from 'vitest'
 import { READY } from '../../src/app/page/use-ready-mark.ts'
 import { siteUrl } from './server.ts'
-import { discardTab, restingPlace, returnTab, takeTab, type Look, type Tab } from './tabs.ts'
+import {
+  BETWEEN_FRAMES,
+  discardTab,
+  restingPlace,
+  returnTab,
+  takeTab,
+  type Look,
+  type Tab,
+} from './tabs.ts'
 
 /** How a page is opened. */
 export interface OpenOptions extends Partial<Look> {
@@ -62,7 +70,7 @@ function waitForTheApp(page: Page): void {
   // A page of a host around the tool is no page of the tool.
   const isReady = (mark: string) =>
     !document.getElementById('app') || performance.getEntriesByName(mark).length > 0
-  const ready = () => page.waitForFunction(isReady, READY)
+  const ready = () => page.waitForFunction(isReady, READY, BETWEEN_FRAMES)
   const goto = page.goto.bind(page)
   const reload = page.reload.bind(page)
   page.goto = async (url, options) => {

@@ -8,11 +8,11 @@ import { inject } from 'vitest'
 /** The folder of the project. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the site of a project for a path of its host, into a folder of its own. */
-export async function buildFor(base: string, project = PROJECT): Promise<string> {
+/** Builds the site of another project, as its own command does, into a folder of its own. */
+export async function buildSiteOf(project: string): Promise<string> {
   const folder = await mkdtemp(join(inject('scratch'), 'site-'))
   // The test's own mode would make a build for development.
-  const env = { ...process.env, NODE_ENV: 'production', BASE: base }
+  const env = { ...process.env, NODE_ENV: 'production', BASE: '/' }
   const script = join(project, 'scripts/build-site.ts')
   await promisify(execFile)(process.execPath, ['--import', 'tsx', script, '--out', folder], {
     env,

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { expectNoAxeViolationsLightAndDark } from './axe.ts'
+import { expectNoAxeViolationsInEachLook } from './axe.ts'
 import { test, type Open, type OpenOptions } from './browser.ts'
 import { startHostSite, type HostSite } from './host-site.ts'
 import { siteUrl } from './server.ts'
@@ -253,9 +253,6 @@ describe('axe finds nothing in a frame, light and dark, wide and narrow', () => 
     'table/?country=BE&embed=auto',
   ])('at /%s', async (address, { open }) => {
     const { page, frame } = await openHost(open, frameOf(address))
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expectNoAxeViolationsLightAndDark(page, { place: frame, when: `${width} px` })
-    }
+    await expectNoAxeViolationsInEachLook(page, [1280, 360], frame)
   })
 })

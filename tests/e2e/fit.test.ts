@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { test } from './browser.ts'
-import { expectSummary } from './page-parts.ts'
-import { NOT_FOUND, SCREENS } from './screens.ts'
+import { expectSummary, widerThanWindow } from './page-parts.ts'
 
 /** Views of the whole matrix, each with what its summary says once it shows. */
 const VIEWS = [
@@ -69,15 +68,6 @@ describe('the matrix at 1280 × 800', () => {
 })
 
 describe('a narrow window', () => {
-  test('scrolls nothing sideways at 320 px on any screen', async ({ open }) => {
-    const page = await open('', { viewport: NARROW, expectedErrors: NOT_FOUND })
-    for (const path of SCREENS) {
-      await page.goto(new URL(`/${path}`, page.url()).href)
-      await page.locator('main').waitFor()
-      expect(await widerThanWindow(page), path).toEqual([])
-    }
-  })
-
   test('keeps menus and the sheet of filters inside 320 px', async ({ open }) => {
     const page = await open('table/', { viewport: NARROW })
     await page.getByRole('button', { name: 'Columns' }).click()
@@ -128,21 +118,4 @@ async function edgesOfCells(page: Page) {
     right: Math.max(...boxes.map(({ right }) => right)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   }
-}
-
-/** What reaches past the right edge of the window, or scrolls sideways by itself. */
-function widerThanWindow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    const wide = [...document.querySelectorAll('body *')].filter((element) => {
-      const { right, width } = element.getBoundingClientRect()
-      const scrolls = element.scrollWidth > element.clientWidth + 1
-      const canScroll = /auto|scroll/.test(getComputedStyle(element).overflowX)
-      return width > 1 && (right > window.innerWidth + 1 || (scrolls && canScroll))
-    })
-    return [
-      ...(scrollWidth > clientWidth ? [`page: ${scrollWidth} of ${clientWidth}`] : []),
-      ...wide.map((element) => element.outerHTML.slice(0, 80)),
-    ]
-  })
 }

@@ -15,9 +15,16 @@ declare module 'vitest' {
     scratch: string
     /** A page on which tabs wait for the next test. */
     restingPlace: string
-    /** Where the test files reach the browsers of the run: one for each worker. */
-    browserEndpoints: readonly string[]
+    /** How each worker starts a browser of its own. */
+    browser: BrowserStart
   }
+}
+
+/** A browser that starts, and how. */
+export interface BrowserStart {
+  readonly executablePath: string
+  readonly chromiumSandbox: boolean
+  readonly args: string[]
 }
 
 const FLAGS = [
@@ -30,7 +37,7 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ] as const
 
-/** Serves the built site and starts a browser for each worker, for the whole run. */
+/** Serves the built site for the whole run, and finds the browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = await serve({ root: BUILT_SITE, port: 0 })
   const machine = thisMachine()
@@ -39,22 +46,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await site.close()
     throw new Error(found.advice)
   }
-  const launch = (chromiumSandbox: boolean) =>
-    chromium.launchServer({ executablePath: found.path, chromiumSandbox, args: [...FLAGS] })
+  const browser = { executablePath: found.path, chromiumSandbox: false, args: [...FLAGS] }
   // Chromium refuses its sandbox to root, and some systems refuse it to everybody.
-  const start = () => (machine.isRoot ? launch(false) : launch(true).catch(() => launch(false)))
-  const browsers = await Promise.all(Array.from({ length: workersOf(project) }, start))
+  if (!machine.isRoot) browser.chromiumSandbox = await startsInSandbox(browser)
   const { server: rest, url: restingPlace } = await serveRestingPlace()
   const scratch = mkdtempSync(join(tmpdir(), 'toolkit-tests-'))
   project.provide('siteUrl', site.url)
   project.provide('scratch', scratch)
   project.provide('restingPlace', restingPlace)
-  project.provide(
-    'browserEndpoints',
-    browsers.map((browser) => browser.wsEndpoint()),
-  )
+  project.provide('browser', browser)
   return async () => {
-    await Promise.all(browsers.map((browser) => browser.close()))
     await site.close()
     rest.close()
     rmSync(scratch, { recursive: true, force: true })
@@ -73,6 +74,12 @@ async function serveRestingPlace(): Promise<{ readonly server: Server; readonly 
   return { server, url: `http://127.0.0.1:${String(port)}/` }
 }
 
-function workersOf({ config: { maxWorkers } }: TestProject): number {
-  return typeof maxWorkers === 'number' ? maxWorkers : 1
+async function startsInSandbox(start: BrowserStart): Promise<boolean> {
+  try {
+    const browser = await chromium.launch({ ...start, chromiumSandbox: true })
+    await browser.close()
+    return true
+  } catch {
+    return false
+  }
 }

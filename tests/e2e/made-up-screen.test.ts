@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { serve, type RunningServer } from '../../scripts/serve.ts'
 import { test } from './browser.ts'
-import { buildFor, PROJECT } from './build.ts'
+import { buildSiteOf, PROJECT } from './build.ts'
 import { settled } from './offline-parts.ts'
 
 /** All that a screen takes: its entry, what it is in a sentence, and its component. */
@@ -64,7 +64,7 @@ function projectWithScreen(): string {
 describe('a screen that is one entry and one component more', () => {
   let server: RunningServer
   beforeAll(async () => {
-    server = await serve({ root: await buildFor('/', projectWithScreen()), port: 0 })
+    server = await serve({ root: await buildSiteOf(projectWithScreen()), port: 0 })
   })
   afterAll(() => server.close())
 

@@ -76,6 +76,8 @@ describe('a copy that the machine has damaged', () => {
   test('does no harm, and is mended', async ({ site, visitAndKeep }) => {
     const page = await visitAndKeep()
     for (const damage of ['all', 'some', 'garbage'] as const) {
+      // What a page asks for between the damage and the worker's end would be garbage to it.
+      await fetchedAhead(page)
       await page.evaluate(async (how) => {
         for (const name of await caches.keys()) {
           if (how === 'all') await caches.delete(name)

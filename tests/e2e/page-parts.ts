@@ -71,3 +71,20 @@ export function refuseToCopy(): void {
   if (clipboard) clipboard.writeText = () => Promise.reject(new Error('refused'))
   Object.assign(document, { execCommand: () => false })
 }
+
+/** What reaches past the right edge of the window, or scrolls sideways by itself. */
+export function widerThanWindow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect()
+      const scrolls = element.scrollWidth > element.clientWidth + 1
+      const canScroll = /auto|scroll/.test(getComputedStyle(element).overflowX)
+      return width > 1 && (right > window.innerWidth + 1 || (scrolls && canScroll))
+    })
+    return [
+      ...(scrollWidth > clientWidth ? [`page: ${scrollWidth} of ${clientWidth}`] : []),
+      ...wide.map((element) => element.outerHTML.slice(0, 80)),
+    ]
+  })
+}

@@ -7,6 +7,22 @@ import { NOT_FOUND } from './screens.ts'
 import { siteUrl } from './server.ts'
 import { stopAnimations } from './tabs.ts'
 
+/** A moment in which something moved on the page, as far as the browser tells. */
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: readonly {
+    readonly node: Node | null
+    readonly previousRect: DOMRectReadOnly
+    readonly currentRect: DOMRectReadOnly
+  }[]
+}
+
+declare global {
+  interface Window {
+    /** What the app changed in the markup, and each time that something moved. */
+    takeover: { readonly changed: readonly string[]; readonly moved: readonly LayoutShift[] }
+  }
+}
+
 const READABLE = [
   ['', 'Policy actions by cell', 'Make clusters active partners in skills initiatives'],
   ['cell/green/skills/networking/', 'Green transition · Skills · Networking', 'Covasna Business'],
@@ -20,15 +36,10 @@ const READABLE = [
 
 /** Before a page's own scripts: counts what the app changes in the markup, and what moves. */
 function watchTakeover(): void {
-  const seen = { changed: [] as string[], moved: [] as number[] }
+  const seen = { changed: [] as string[], moved: [] as LayoutShift[] }
   Object.assign(window, { takeover: seen })
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      // Until the page is read to its end, a browser may still lay it out in pieces.
-      if (document.readyState !== 'loading') {
-        seen.moved.push('value' in entry ? Number(entry.value) : Number.NaN)
-      }
-    }
+    seen.moved.push(...(list.getEntries() as LayoutShift[]))
   }).observe({ type: 'layout-shift', buffered: true })
   document.addEventListener('DOMContentLoaded', () => {
     const app = document.getElementById('app')
@@ -60,7 +71,21 @@ async function holdBack(page: Page): Promise<() => void> {
 }
 
 const takeover = (page: Page) =>
-  page.evaluate(() => (window as unknown as { takeover: unknown }).takeover)
+  page.evaluate(() => {
+    const { changed, moved } = window.takeover
+    // Until the page is read to its end, a browser may still lay it out in pieces.
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const read = load?.domInteractive ?? 0
+    const late = moved.filter(({ startTime }) => startTime > read)
+    return { changed, moved: late.flatMap(({ sources }) => sources.map(placeOf)) }
+
+    function placeOf({ node, previousRect, currentRect }: LayoutShift['sources'][number]): string {
+      const element = node instanceof Element ? node.outerHTML : node?.textContent
+      return [element?.slice(0, 120), previousRect, currentRect]
+        .map((it) => JSON.stringify(it))
+        .join(' ')
+    }
+  })
 
 describe('a page without scripts', () => {
   test.for(READABLE)('/%s can be read: %s', async ([path, heading, words], { open }) => {

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { cpSync, mkdtempSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, vi } from 'vitest'
+import { buildAll } from '../../scripts/build-site.ts'
+import { copyInputs, filesIn, watchedEffects } from '../fixtures/watched-build.ts'
 import { siteFiles } from '../fixtures/site-folder.ts'
 import { serve, type RunningServer } from '../../scripts/serve.ts'
-import { buildFor } from './build.ts'
 import {
   cacheNames,
   expectRelease,
@@ -17,10 +20,59 @@ import { NOT_FOUND } from './screens.ts'
 
 const BASE = '/tools/toolkit/'
 
-/** The site, built for that path. */
-let folder = ''
+/** A folder for the data, what is generated from it, and the site, built for that path. */
+const root = mkdtempSync(path.join(inject('scratch'), 'build-'))
+const folder = path.join(root, 'dist')
+const { effects, read, replaced, outLines, errLines } = watchedEffects(root, {
+  BASE: `https://host.example${BASE}`,
+})
+
 beforeAll(async () => {
-  folder = await buildFor(BASE)
+  copyInputs(root)
+  cpSync(path.join(root, 'public'), path.join(folder, 'of-before'), { recursive: true })
+  // The test's own mode would make a build for development.
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(await buildAll(['--out', folder], effects)).toBe(0)
+  vi.unstubAllEnvs()
+})
+
+describe('a whole build', () => {
+  const inSite = () =>
+    replaced
+      .filter((file) => file.startsWith(`${folder}/`))
+      .map((file) => file.slice(folder.length + 1))
+
+  test('compiles the data once: it reads each of its files one time', () => {
+    const files = filesIn(path.join(root, 'data')).filter((file) => file.endsWith('.yaml'))
+    expect(files).toContain('toolkit.yaml')
+    const once = read.filter((file) => file.startsWith('data/') && file.endsWith('.yaml')).sort()
+    expect(once).toEqual(files.map((file) => `data/${file}`).sort())
+  })
+
+  test('reaches the disk through its effects: every file of the site came through them, once', () => {
+    expect(filesIn(folder)).toEqual(inSite().sort())
+  })
+
+  test('leaves nothing of what the folder held before', () => {
+    expect(filesIn(folder).filter((file) => file.startsWith('of-before'))).toEqual([])
+  })
+
+  test('makes the app, its pages, the one file, data, pictures, icons and the offline worker', () => {
+    const files = filesIn(folder)
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ...['index.html', 'about/index.html', '404.html', 'sitemap.xml', 'robots.txt'],
+        ...['toolkit.html', 'data/toolkit.json', 'data/examples.csv', 'pictures/toolkit.png'],
+        ...['icons/icon-192.png', 'manifest.webmanifest', 'icon.svg', 'index.html.br'],
+      ]),
+    )
+    expect(files.some((file) => /^assets\/.*\.js$/.test(file))).toBe(true)
+  })
+
+  test('says what it did, and of nothing that it went wrong', () => {
+    expect(errLines).toEqual([])
+    expect(outLines.at(-1)).toMatch(/^\d+ files → /)
+  })
 })
 
 describe('a site below a path of its host', () => {

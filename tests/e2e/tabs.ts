@@ -65,9 +65,16 @@ export async function takeTab(kind: Tab['kind'], options: Partial<Look>): Promis
   return tab
 }
 
+/** In milliseconds: asked at each frame, as is Playwright's way, a page would draw without a pause. */
+export const BETWEEN_FRAMES = { polling: 25 }
+
 /** Waits until a page of the site has all that it fetches ahead, as its own timings say. */
 export async function fetchedAhead(page: Page): Promise<void> {
-  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, PREPARED)
+  await page.waitForFunction(
+    (mark) => performance.getEntriesByName(mark).length > 0,
+    PREPARED,
+    BETWEEN_FRAMES,
+  )
 }
 
 /**
@@ -116,21 +123,14 @@ export async function discardTab({ context }: Tab): Promise<void> {
   await context.close()
 }
 
-let connection: Promise<Browser> | undefined
-
-/** The browser of this worker: two workers would share one clipboard. */
-function ownBrowser(): string {
-  const endpoints = inject('browserEndpoints')
-  const worker = Number(process.env['VITEST_POOL_ID'])
-  const endpoint = endpoints[worker % endpoints.length]
-  if (endpoint === undefined) throw new Error(`There is no browser for worker ${String(worker)}.`)
-  return endpoint
-}
+let browser: Promise<Browser> | undefined
 
 async function newTab(kind: Tab['kind']): Promise<Tab> {
-  connection ??= chromium.connect(ownBrowser())
-  const browser = await connection
-  const context = await browser.newContext({
+  // One for each worker: two workers would share one clipboard. It ends with the worker.
+  browser ??= chromium.launch(inject('browser'))
+  const context = await (
+    await browser
+  ).newContext({
     ...LOOK,
     javaScriptEnabled: kind !== 'without scripts',
     serviceWorkers: kind === 'with workers' ? 'allow' : 'block',
