@@ -21,7 +21,7 @@ const SCRIPTS = '^scripts/'
 const OF_PAGES = packages('react', 'react-dom', 'zustand', '@tanstack/react-table')
 
 /** The part of the domain that reads data files, with zod; pages get data that needs no checking. */
-const COMPILER = '^src/domain/(data/|exports/toolkit-schema\\.ts$)'
+const COMPILER = '^src/domain/(data|exports/toolkit-schema)/'
 /**
  * What makes a data file in the page: it holds the file against the schema, and writes YAML. Only
  * the screen that suggests an example may import it, and that screen is fetched when it is opened.

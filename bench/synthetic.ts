@@ -1,5 +1,6 @@
 import { placementId, type Citation, type PlacementRow } from '../src/domain/toolkit/dataset.ts'
-import type { Explanation, ExampleTexts, FactSource } from '../src/domain/toolkit/texts.ts'
+import type { Explanation } from '../src/domain/toolkit/explanation.ts'
+import type { ExampleTexts, FactSource } from '../src/domain/toolkit/texts.ts'
 import type { ToolkitData } from '../src/domain/toolkit/toolkit-data.ts'
 
 /** Numbers from 0 up to 1 that are the same in every run (a linear congruential generator). */
@@ -196,6 +197,7 @@ export function synthetic(placements: number): ToolkitData {
       recommendationsNote: 'Made for measuring.',
       pillars: byId(pillars, () => ({})),
       recommendations: byId(recommendations, () => ({ source })),
+      roadMap: { summary: explanation, inputs: [], phases: [] },
       technologiesSource: source,
       examples: byId(examples, told),
       placements: Object.fromEntries(printed),

@@ -11,7 +11,7 @@ export interface DataLink {
 
 /**
  * Every link of the data once, sorted: those of examples, also as printed elsewhere, of references
- * and of sources. What is damaged in the files is passed over.
+ * of examples and of the road map, and of sources. What is damaged in the files is passed over.
  */
 export function dataLinks(files: readonly DataFile[]): readonly DataLink[] {
   const context = contextOf([...files].sort((a, b) => byCodeUnit(a.path, b.path)))
@@ -24,6 +24,7 @@ export function dataLinks(files: readonly DataFile[]): readonly DataLink[] {
         ...entries(at(file, 'references')),
       ]),
     ...context.files('sources').flatMap((file) => entries(file)),
+    ...context.files('roadmap').flatMap((file) => entries(at(file, 'references'))),
   ]
   const links = new Map<string, string[]>()
   for (const owner of owners) {

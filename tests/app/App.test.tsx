@@ -19,6 +19,7 @@ describe('every screen', () => {
     ['', 'Policy actions by cell', 'Matrix'],
     ['table/', 'Placements', 'Table'],
     ['about/', 'About this toolkit', 'About'],
+    ['roadmap/', 'Road map', 'Road map'],
     ['cell/green/skills/networking/', GREEN_SKILLS, null],
     ['example/pole-medee/', 'Pôle MEDÉE', null],
     ['nowhere/', 'Page not found', null],
@@ -35,6 +36,7 @@ describe('every screen', () => {
       'Matrix',
       'Table',
       'Recommendations',
+      'Road map',
       'About',
     ])
     expect(

@@ -84,6 +84,13 @@ const STATES: readonly State[] = [
   { of: 'a recommendation', path: RECOMMENDATIONS.full },
   { of: 'a recommendation with a part of its title', path: RECOMMENDATIONS.partial },
   { of: 'a recommendation whose title is lost', path: `${RECOMMENDATIONS.lost}?country=BE` },
+  {
+    of: 'the road map with its detail open',
+    path: 'roadmap/',
+    reach: async (page) => {
+      for (const detail of await page.locator('summary').all()) await detail.click()
+    },
+  },
   { of: 'the about page', path: 'about/' },
   { of: 'a page that is not there', path: 'cell/green/skill/networking/' },
   {

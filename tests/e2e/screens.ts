@@ -13,6 +13,7 @@ export const SCREENS = [
   'example/manufacturing-extension-partnership/',
   'table/?group=country',
   'recommendations/',
+  'roadmap/',
   ...Object.values(RECOMMENDATIONS),
   'suggest/',
   'about/',

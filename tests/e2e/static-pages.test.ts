@@ -30,6 +30,7 @@ const READABLE = [
   ['table/', 'Placements', 'Brussels Regional Programme'],
   ['recommendations/', 'Recommendations', 'R15'],
   ['recommendation/r01/', 'R1 ·', 'green transition'],
+  ['roadmap/', 'Road map', 'Developing a roadmap'],
   ['about/', 'About this toolkit', 'What the axes mean'],
   ['suggest/', 'Suggest an example', 'The form needs JavaScript'],
 ] as const
@@ -140,6 +141,10 @@ describe('a page without scripts', () => {
 describe('the app', () => {
   test.for(READABLE)('takes over the page of /%s as it stands', async ([path], { open }) => {
     const page = await open(path, { before: watchTakeover })
+    const address = new URL(path, siteUrl()).href
+    const served = /<title>([^<]+)<\/title>/.exec(await (await fetch(address)).text())?.[1]
+    expect(await page.title()).toBe(served)
+    expect(page.url()).toBe(address)
     expect(await takeover(page)).toEqual({ changed: [], moved: [] })
   })
 

@@ -83,6 +83,15 @@ export const SCREENS = [
     shows: { title: 'Recommendations', inHeader: true },
   },
   {
+    id: 'roadmap',
+    component: 'roadmap/RoadMapScreen',
+    needsTexts: true,
+    scope: 'matrix',
+    isFiltered: false,
+    frameHeight: 800,
+    shows: { title: 'Road map', inHeader: true },
+  },
+  {
     id: 'suggest',
     component: 'suggest/SuggestScreen',
     needsTexts: true,
@@ -164,6 +173,8 @@ export const DESCRIPTIONS: Readonly<
   table: (toolkit) => `${heldOfAll(toolkit)}, to sort, filter and export as CSV.`,
   recommendations: ({ recommendations }) =>
     `${recommendations.size} recommendations of the expert group on clusters, each with the actions and examples that put it into practice.`,
+  roadmap: () =>
+    'How to get from priorities to a road map for cluster policy: the phases, what to ask in each, what there is to choose from, and what to bear in mind, with sources.',
   suggest: () =>
     'Suggest an example for the toolkit: say what it does, where it belongs and where that can be read, and get a file that is ready to be handed in.',
   cell(toolkit, id) {

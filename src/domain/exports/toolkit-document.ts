@@ -12,6 +12,7 @@ import type {
   TechnologyArea,
   Term,
 } from '../toolkit/inventory.ts'
+import type { RoadMapTexts } from '../toolkit/road-map.ts'
 import type { Alias } from '../toolkit/permanent-id.ts'
 import {
   told,
@@ -50,6 +51,7 @@ export interface ToolkitDocument {
   readonly recommendationsNote: string
   readonly pillars: readonly (Term & PillarTexts)[]
   readonly recommendations: readonly (Recommendation & RecommendationTexts)[]
+  readonly roadMap: RoadMapTexts
   readonly kinds: readonly Term[]
   readonly levels: readonly Term[]
   readonly technologiesSource: Citation
@@ -123,6 +125,7 @@ export function toolkitDocument(toolkit: Toolkit, texts: Texts): ToolkitDocument
     recommendations: Array.from(toolkit.recommendations.values(), (one) =>
       recommendationEntry(one, texts),
     ),
+    roadMap: texts.roadMap,
     kinds: toolkit.kinds,
     levels: toolkit.levels,
     technologiesSource: texts.technologiesSource,

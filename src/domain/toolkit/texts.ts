@@ -1,4 +1,6 @@
 import type { Citation } from './dataset.ts'
+import type { Explanation } from './explanation.ts'
+import type { RoadMapTexts } from './road-map.ts'
 
 type ById<Value> = Readonly<Record<string, Value>>
 
@@ -23,6 +25,8 @@ export interface Texts {
   readonly recommendationsNote: string
   readonly pillars: ById<PillarTexts>
   readonly recommendations: ById<RecommendationTexts>
+  /** What is said about making a road map, phase by phase. */
+  readonly roadMap: RoadMapTexts
   readonly technologiesSource: Citation
   readonly examples: ById<ExampleTexts>
   /** Only the placements of which there is something to tell. */
@@ -41,12 +45,6 @@ export interface SourceTexts {
   readonly url?: string | undefined
   readonly rights?: string | undefined
   readonly note?: string | undefined
-}
-
-/** A sentence or more in our own words, with the place that it stands on. */
-export interface Explanation {
-  readonly text: string
-  readonly source: Citation
 }
 
 export interface AxisValueTexts {

@@ -24,6 +24,7 @@ describe('the address of a place', () => {
     ['', { screen: 'matrix' }],
     ['table/', { screen: 'table' }],
     ['recommendations/', { screen: 'recommendations' }],
+    ['roadmap/', { screen: 'roadmap' }],
     ['suggest/', { screen: 'suggest' }],
     ['about/', { screen: 'about' }],
     ['cell/green/skills/networking/', { screen: 'cell', id: 'green/skills/networking' }],
@@ -42,7 +43,7 @@ describe('the address of a place', () => {
         for (const place of places) expect(parsePath(formatPath(place), toolkit)).toEqual(place)
         expect(new Set(places.map(formatPath)).size).toBe(places.length)
         const { cells, examples, recommendations } = whole
-        expect(places).toHaveLength(5 + cells.length + examples.length + recommendations.length)
+        expect(places).toHaveLength(6 + cells.length + examples.length + recommendations.length)
       }),
     )
   })

@@ -5,7 +5,7 @@ import type * as z from 'zod'
 import { datasetFile } from '../../../scripts/generated/dataset-file.ts'
 import { exportFiles } from '../../../scripts/generated/export-files.ts'
 import { schemaFiles } from '../../../scripts/generated/schema-files.ts'
-import type { toolkitDocumentSchema } from '../../../src/domain/exports/toolkit-schema.ts'
+import type { toolkitDocumentSchema } from '../../../src/domain/exports/toolkit-schema/document.ts'
 import {
   toolkitDocument,
   type ToolkitDocument,

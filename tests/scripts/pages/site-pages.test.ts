@@ -50,7 +50,7 @@ describe('the pages of the site', () => {
     const whole = fixture()
     const paths = [...(await pagesOf()).keys()]
     const expected = [
-      ...['', 'table/', 'recommendations/', 'suggest/', 'about/'],
+      ...['', 'table/', 'recommendations/', 'roadmap/', 'suggest/', 'about/'],
       ...whole.cells.map(({ id }) => `cell/${id}/`),
       ...whole.examples.map(({ id }) => `example/${id}/`),
       ...whole.recommendations.map(({ id }) => `recommendation/${id}/`),

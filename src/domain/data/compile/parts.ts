@@ -11,6 +11,7 @@ export interface Parts {
   readonly actions: FileValue<'actions'>
   readonly matrix: readonly FileValue<'matrix'>[]
   readonly recommendations: FileValue<'recommendations'>
+  readonly roadmap: FileValue<'roadmap'>
   readonly examples: readonly FileValue<'example'>[]
   readonly facts: FileValue<'facts'>
   readonly technologies: FileValue<'technologies'>
@@ -33,6 +34,7 @@ export function partsOf(files: TypedFiles): Parts | undefined {
     actions: files.actions.values[0],
     matrix: files.matrix.values,
     recommendations: files.recommendations.values[0],
+    roadmap: files.roadmap.values[0],
     examples: files.example.values,
     facts: files.facts.values[0],
     technologies: files.technologies.values[0],

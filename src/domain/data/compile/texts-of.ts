@@ -2,6 +2,7 @@ import type { ExampleTexts, PlacementTexts, Texts, ThemeTexts } from '../../tool
 import type { FileValue } from '../schema/files.ts'
 import { byName, usedCountries } from './dataset-of.ts'
 import { fieldOf, type Parts } from './parts.ts'
+import { roadMapOf } from './road-map-of.ts'
 import { resolvedFacts } from './resolve-facts.ts'
 import type { Slot } from './slots.ts'
 
@@ -40,6 +41,7 @@ export function textsOf(parts: Parts, slots: readonly Slot[]): Texts {
       note,
       source: { ...recommendations.source, page, lastPage },
     })),
+    roadMap: roadMapOf(parts.roadmap),
     technologiesSource: parts.technologies.source,
     examples: byId(parts.examples, exampleTexts),
     placements: Object.fromEntries(parts.examples.flatMap(placementTexts)),

@@ -37,6 +37,7 @@ export function typedFiles({ files }: Pick<DataContext, 'files'>): TypedFiles {
     actions: check('actions', FILE_KINDS.actions),
     matrix: check('matrix', FILE_KINDS.matrix),
     recommendations: check('recommendations', FILE_KINDS.recommendations),
+    roadmap: check('roadmap', FILE_KINDS.roadmap),
     example: check('example', FILE_KINDS.example),
     facts: check('facts', FILE_KINDS.facts),
     technologies: check('technologies', FILE_KINDS.technologies),

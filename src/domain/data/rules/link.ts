@@ -14,6 +14,7 @@ export const link: Rule = {
         ...entries(at(file, 'placements')).map((placement) => at(placement, 'printed')),
       ]),
       ...files('sources').flatMap((file) => entries(file)),
+      ...files('roadmap').flatMap((file) => entries(at(file, 'references'))),
     ].flatMap((owner) => {
       const spot = at(owner, 'url')
       const url = text(spot)

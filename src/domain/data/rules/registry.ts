@@ -19,6 +19,7 @@ import { publishedId } from './published-id.ts'
 import { recommendationOrder } from './recommendation-order.ts'
 import { recommendationTitle } from './recommendation-title.ts'
 import { referenceForm } from './reference-form.ts'
+import { roadMapBasis } from './road-map-basis.ts'
 import type { Rule } from './rule.ts'
 import { sharedLink } from './shared-link.ts'
 import { unknownCell } from './unknown-cell.ts'
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   recommendationOrder,
   recommendationTitle,
   referenceForm,
+  roadMapBasis,
   sharedLink,
   unknownCell,
   unknownRecommendation,

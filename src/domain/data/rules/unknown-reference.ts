@@ -7,6 +7,7 @@ import { at, entries, fields, finding, text, type Spot } from '../files/spot.ts'
 import type { Diagnostic } from '../files/diagnostics.ts'
 import { didYouMean } from '../../text/nearest.ts'
 import { quote, quoteAll } from '../../text/quote.ts'
+import { basedSpots } from '../files/road-map-spots.ts'
 import { citationSpots } from '../files/citation-spots.ts'
 import type { DataContext } from '../files/context.ts'
 import type { Rule } from './rule.ts'
@@ -30,7 +31,10 @@ export const unknownReference: Rule = {
       'country-group',
       context.files('countries').flatMap((file) => entries(at(file, 'countries')).map(groupOf)),
     ),
-    ...values(context, 'theme', tablesWithStrangeNames(context)),
+    ...values(context, 'theme', [
+      ...tablesWithStrangeNames(context),
+      ...basedSpots(context).map((spot) => at(spot, 'theme')),
+    ]),
     ...values(
       context,
       'pillar',

@@ -6,6 +6,7 @@ import { exampleFile } from './example.ts'
 import { factTermsFile, technologiesFile } from './facts.ts'
 import { actionsFile, matrixFile } from './matrix.ts'
 import { recommendationsFile } from './recommendations.ts'
+import { roadmapFile } from './roadmap.ts'
 import { toolkitFile } from './toolkit.ts'
 import { countriesFile, synonymsFile } from './vocabularies.ts'
 
@@ -33,6 +34,7 @@ export const FILE_KINDS = {
   actions: kind('the list of actions', 'actions', actionsFile),
   matrix: kind('a table of the matrix', 'matrix/*', matrixFile),
   recommendations: kind('the recommendations', 'recommendations', recommendationsFile),
+  roadmap: kind('the road map', 'roadmap', roadmapFile),
   example: kind('an example', 'examples/*', exampleFile),
   facts: kind('the vocabulary of facts', 'vocabularies/facts', factTermsFile),
   technologies: kind('the list of technologies', 'vocabularies/technologies', technologiesFile),

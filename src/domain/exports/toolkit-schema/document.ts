@@ -1,19 +1,23 @@
 import * as z from 'zod'
-import { ID_KINDS } from '../toolkit/permanent-id.ts'
-import { countryCode, slug } from '../data/schema/text.ts'
+import { ID_KINDS } from '../../toolkit/permanent-id.ts'
+import { countryCode, slug } from '../../data/schema/text.ts'
+import {
+  text,
+  flag,
+  textList,
+  idOf,
+  idsOf,
+  formed,
+  list,
+  citation,
+  source,
+  explained,
+  explanation,
+  named,
+} from './parts.ts'
+import { roadMap } from './road-map.ts'
 
 // What programs can rely on in data/toolkit.json. Fields are only ever added, so none is forbidden.
-
-const text = (description: string) => z.string().meta({ description })
-const flag = (description: string) => z.boolean().meta({ description })
-const textList = (description: string) => z.array(z.string()).meta({ description })
-const whole = (description: string) => z.int().positive().meta({ description })
-const idOf = (what: string) => slug().meta({ description: `Id of ${what}.` })
-const idsOf = (what: string) => z.array(slug()).meta({ description: `Ids of ${what}.` })
-const formed = (form: RegExp, description: string) => z.string().regex(form).meta({ description })
-
-const list = <Item extends z.ZodType>(item: Item, description: string) =>
-  z.array(item).meta({ description })
 
 const CELL = /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/
 const RECOMMENDATION = /^r\d\d$/
@@ -22,21 +26,6 @@ const cellId = (description: string) => formed(CELL, description)
 const cellIds = z.array(z.string().regex(CELL))
 const recommendationId = (description: string) => formed(RECOMMENDATION, description)
 
-const citation = z.object({
-  document: idOf('an entry of sources'),
-  table: whole('Number of the table.').optional(),
-  page: whole('Page, as printed.').optional(),
-  lastPage: whole('Last page, when it runs over several.').optional(),
-})
-const source = citation.meta({ description: 'Where it stands.' })
-
-const explained = z.object({ text: text('A sentence or more in our own words.'), source })
-const explanation = explained.meta({ description: 'What is to be known about it.' })
-
-const named = {
-  id: slug().meta({ description: 'Permanent id.' }),
-  title: text('What it is called.'),
-}
 const term = z.object(named)
 const axisValue = { ...named, short: text('A title short enough for a header.'), explanation }
 const axisLabel = z
@@ -256,6 +245,7 @@ export const toolkitDocumentSchema = z.object({
     'Groups of recommendations.',
   ),
   recommendations: list(recommendation, 'The recommendations, in the order of the table.'),
+  roadMap: roadMap.meta({ description: 'What is said about making a road map, phase by phase.' }),
   kinds: list(term, 'Kinds of initiative.'),
   levels: list(term, 'Levels of government.'),
   technologiesSource: citation.meta({ description: 'Where the technologies stand.' }),
