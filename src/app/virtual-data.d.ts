@@ -1,6 +1,5 @@
 // Both modules are compiled from `data/` when the app is built: see scripts/vite/data-plugin.ts.
-// A module declared in this way can import its types by no other means than `import(…)`.
-/* eslint-disable @typescript-eslint/consistent-type-imports */
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an import would make a module of it */
 /* eslint-disable no-restricted-exports -- a module of data has no better name for it */
 
 /** What the first screen needs: how the toolkit hangs together, and what its things are called. */

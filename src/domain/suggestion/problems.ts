@@ -2,7 +2,7 @@ import { CONTROL_CHARACTER } from '../text/control-character.ts'
 import type { Texts } from '../toolkit/texts.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { quote, visible } from '../text/quote.ts'
-import { linkFault } from '../data/rules/link.ts'
+import { linkFault } from '../data/rules/references/link.ts'
 import { exampleFile } from '../data/schema/example.ts'
 import { oneLine, suggestedExample, type Suggestion } from './suggestion.ts'
 

@@ -4,7 +4,7 @@ import type { Term } from '../../domain/toolkit/inventory.ts'
 import { told, type Fact, type FactSource, type Years } from '../../domain/toolkit/texts.ts'
 import { useMark, useTexts, useToolkit } from '../../state/react.tsx'
 import { Marked } from '../../ui/Marked.tsx'
-import { OutLink } from '../../ui/OutLink.tsx'
+import { SeenPage } from '../../ui/SeenPage.tsx'
 
 /** What was found out about an example, each fact with its source; what is not known is left out. */
 export function ExampleFacts({ id: example }: { readonly id: string }) {
@@ -82,9 +82,5 @@ export function FactSourceNote({ source, url }: FactSourceNoteProps) {
       </span>
     )
   }
-  return (
-    <span className="quiet">
-      (<OutLink href={source.url}>{source.title}</OutLink>, seen <time>{source.seen}</time>)
-    </span>
-  )
+  return <SeenPage {...source} />
 }

@@ -94,8 +94,13 @@ function Choice({ choice, phase }: ChoiceProps) {
       <ul>
         {items.map(({ id, title, text }) => (
           <li key={id}>
-            <b>{title}</b>
-            {text !== undefined && <> {text}</>}
+            {text === undefined ? (
+              title
+            ) : (
+              <>
+                <b>{title}</b> {text}
+              </>
+            )}
           </li>
         ))}
       </ul>

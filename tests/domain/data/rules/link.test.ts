@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linkFault } from '../../../../src/domain/data/rules/link.ts'
+import { linkFault } from '../../../../src/domain/data/rules/references/link.ts'
 
 describe('a link that a page can follow has no fault', () => {
   test.each([

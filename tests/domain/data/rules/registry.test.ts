@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { RULES } from '../../../../src/domain/data/rules/registry.ts'
 
@@ -9,7 +10,10 @@ const RULE_FILES = new URL('../../../../src/domain/data/rules/', import.meta.url
 const NO_RULES = ['pair-warnings.ts', 'registry.ts', 'rule.ts']
 
 test('the registry holds every rule that there is a file of, by its name', () => {
-  const files = readdirSync(RULE_FILES).filter((file) => !NO_RULES.includes(file))
+  const files = readdirSync(RULE_FILES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => basename(file))
+    .filter((file) => !NO_RULES.includes(file))
   expect(RULES.map(({ name }) => `${name}.ts`)).toEqual(files.sort())
 })
 
